@@ -1,0 +1,45 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "Madoguchi",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "madoguchi", targets: ["ReceptionTUI"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    ],
+    targets: [
+        .target(name: "Basics"),
+        .target(name: "Screens", dependencies: ["Basics"]),
+        .target(name: "CardReaderSim", dependencies: ["Basics"]),
+        .target(name: "Eligibility", dependencies: ["Basics", grdb, crypto]),
+        .target(name: "ReceiptSystem", dependencies: ["Basics", "Eligibility", grdb]),
+        .target(
+            name: "ReceptionDesk",
+            dependencies: ["Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem"]),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .executableTarget(
+            name: "ReceptionTUI",
+            dependencies: [
+                "Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem", "ReceptionDesk", "CNcurses",
+                grdb, arguments,
+            ]),
+        .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
+        .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
+        .testTarget(name: "CardReaderSimTests", dependencies: ["CardReaderSim"]),
+        .testTarget(name: "EligibilityTests", dependencies: ["Eligibility"]),
+        .testTarget(name: "ReceiptSystemTests", dependencies: ["ReceiptSystem", "Eligibility"]),
+        .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),
+        .testTarget(name: "ReceptionTUITests", dependencies: ["ReceptionTUI", "ReceptionDesk"]),
+        .testTarget(name: "ProjectTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,29 @@
+import Basics
+
+/// What the terminal may ask of the centre. Crosses the line as bytes.
+public enum CentreRequest: Hashable, Sendable, Codable {
+    case check(Inquiry)
+    /// Is this certificate linked to an insurance (利用登録)?
+    case registration(serial: String, asker: Asker)
+    case register(serial: String, asker: Asker)
+    /// Open the medication of an earlier check; refused and logged unless consent holds and the account may view.
+    case openMedication(check: String, asker: Asker)
+}
+
+/// What the centre replies.
+public enum CentreReply: Hashable, Sendable, Codable {
+    case answer(Answer)
+    case registration(registered: Bool)
+    case medication(Section<[MedicationItem]>)
+    /// Nothing is given: the usage log could not be written, or the message could not be read.
+    case refused(CentreRefusal)
+}
+
+public enum CentreRefusal: String, Hashable, Sendable, Codable {
+    /// An answer whose log entry cannot be written is not given.
+    case logUnavailable = "log-unavailable"
+    case registerUnavailable = "register-unavailable"
+    case unreadableMessage = "unreadable-message"
+    case malformedKey = "malformed-key"
+    case unknownCheck = "unknown-check"
+}

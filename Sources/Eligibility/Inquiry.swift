@@ -1,0 +1,61 @@
+import Basics
+
+/// How a person is named to the centre. There is no third way, and none by My Number.
+public enum InquiryKey: Hashable, Sendable, Codable {
+    /// The serial of the user-authentication certificate, hexadecimal, and how identity was proven at the reader.
+    case card(serial: String, proof: String)
+    /// 記号・番号等による照会. The branch may be missing on old papers; the symbol is empty where there is none.
+    case number(insurer: String, symbol: String, number: String, branch: String?, birth: Day)
+}
+
+/// An item that needs consent before it is read. Matches the reader's questions by raw value.
+public enum ConsentItem: String, Hashable, Sendable, Codable, CaseIterable {
+    case medication, checkup, treatment, operations, limit
+}
+
+/// Who asks: all of it goes into the usage log.
+public struct Asker: Hashable, Sendable, Codable {
+    /// 医療機関コード, ten digits.
+    public let institution: String
+    /// Which terminal of the institution.
+    public let terminal: String
+    /// The operator's ID as signed in.
+    public let operatorID: String
+    public let account: Account
+
+    public init(institution: String, terminal: String, operatorID: String, account: Account) {
+        self.institution = institution
+        self.terminal = terminal
+        self.operatorID = operatorID
+        self.account = account
+    }
+}
+
+/// The three kinds of account of the terminal.
+public enum Account: String, Hashable, Sendable, Codable, CaseIterable {
+    /// 管理アカウント
+    case administrator
+    /// 一般アカウント
+    case counter
+    /// 医療情報閲覧アカウント
+    case viewing
+}
+
+/// One question to the centre. What is not consented here is never read there.
+public struct Inquiry: Hashable, Sendable, Codable {
+    /// Unique for the check, chosen by the terminal: the key under which it is imported once.
+    public let check: String
+    public let key: InquiryKey
+    /// The day of the visit the coverage is asked for.
+    public let on: Day
+    public let consents: Set<ConsentItem>
+    public let asker: Asker
+
+    public init(check: String, key: InquiryKey, on: Day, consents: Set<ConsentItem>, asker: Asker) {
+        self.check = check
+        self.key = key
+        self.on = on
+        self.consents = consents
+        self.asker = asker
+    }
+}
