@@ -24,14 +24,14 @@ public struct Day: Hashable, Comparable, Sendable {
         let digits: [Int]
         if text.utf8.count == 10 {
             let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-            guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
-            digits = parts.compactMap(Day.plainNumber)
+            guard parts.count == 3, parts.map({ $0.utf8.count }) == [4, 2, 2] else { return nil }
+            digits = parts.compactMap { Day.plainNumber($0) }
         } else if text.utf8.count == 8 {
             let start = text.startIndex
             let afterYear = text.index(start, offsetBy: 4)
             let afterMonth = text.index(afterYear, offsetBy: 2)
             digits = [text[start..<afterYear], text[afterYear..<afterMonth], text[afterMonth...]]
-                .compactMap(Day.plainNumber)
+                .compactMap { Day.plainNumber($0) }
         } else {
             return nil
         }

@@ -92,9 +92,19 @@ public struct LimitCertificate: Hashable, Sendable, Codable {
 
 /// 適用区分, code table OQSCD012.
 public enum LimitClass: String, Hashable, Sendable, Codable, CaseIterable {
-    case a = "A01", i = "A02", u = "A03", e = "A04", o = "A05"
-    case active3 = "B01", active2 = "B02", active1 = "B03", general = "B04"
-    case low2 = "B05", low1 = "B06", general2 = "B09", general1 = "B10"
+    case a = "A01"
+    case i = "A02"
+    case u = "A03"
+    case e = "A04"
+    case o = "A05"
+    case active3 = "B01"
+    case active2 = "B02"
+    case active1 = "B03"
+    case general = "B04"
+    case low2 = "B05"
+    case low1 = "B06"
+    case general2 = "B09"
+    case general1 = "B10"
 
     public var name: Bilingual {
         switch self {

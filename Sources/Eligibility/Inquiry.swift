@@ -59,3 +59,18 @@ public struct Inquiry: Hashable, Sendable, Codable {
         self.asker = asker
     }
 }
+
+extension Inquiry {
+    private enum CodingKeys: String, CodingKey { case check, key, on, consents, asker }
+
+    /// Consents go in the order of the reader's questions: a set has none of its own, and equal inquiries must be equal
+    /// bytes.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(check, forKey: .check)
+        try container.encode(key, forKey: .key)
+        try container.encode(on, forKey: .on)
+        try container.encode(consents.inOrder, forKey: .consents)
+        try container.encode(asker, forKey: .asker)
+    }
+}

@@ -1,0 +1,44 @@
+import Basics
+
+/// A fictional My Number card: its applications, each with what it holds.
+///
+/// Example: `card.inFront` is what a reader learns as it is put down; `card.verify(pin: "1234")` counts a try.
+public struct Card: Hashable, Sendable {
+    public internal(set) var jpki: JPKIApplication
+    public let surface: CardSurfaceApplication
+    public let input: SurfaceInputApplication
+    /// Last day of the card itself, apart from its certificate.
+    public let until: Day
+
+    public init(jpki: JPKIApplication, surface: CardSurfaceApplication, input: SurfaceInputApplication, until: Day) {
+        self.jpki = jpki
+        self.surface = surface
+        self.input = input
+        self.until = until
+    }
+
+    /// A card as it leaves the municipality on `day`, valid as `CardValidity` says.
+    /// - Parameters:
+    ///   - serial: of the user-authentication certificate, in hexadecimal.
+    ///   - pin: nil for a card without PIN.
+    ///   - photo: nil for a card without photo.
+    public init(issuedOn day: Day, serial: String, pin: CardPIN?, photo: Face?, text: CardText) {
+        self.init(
+            jpki: JPKIApplication(
+                serial: serial, certificateUntil: CardValidity.certificateUntil(issued: day, birth: text.birth),
+                pin: pin),
+            surface: CardSurfaceApplication(photo: photo),
+            input: SurfaceInputApplication(text: text),
+            until: CardValidity.cardUntil(issued: day, birth: text.birth))
+    }
+
+    /// What a reader learns without any PIN.
+    public var inFront: CardInFront {
+        CardInFront(
+            serial: jpki.serial, certificateUntil: jpki.certificateUntil, cardUntil: until,
+            hasPIN: jpki.pin != nil, hasPhoto: surface.photo != nil)
+    }
+
+    /// Asks the chip. A card without PIN answers as one that is locked: it was issued with its PIN blocked.
+    public mutating func verify(pin typed: String) -> PINResult { jpki.pin?.verify(typed) ?? .locked }
+}

@@ -1,0 +1,34 @@
+import Basics
+
+/// How long a card and its certificate are valid.
+public enum CardValidity {
+    /// Birthdays after the issue at which the certificate ends.
+    public static let certificateBirthdays = 5
+    /// Birthdays after the issue at which the card of an adult ends.
+    public static let adultBirthdays = 10
+    /// Birthdays after the issue at which the card of a minor ends; the one without photo too.
+    public static let minorBirthdays = 5
+
+    /// The age from which the longer validity holds, by the day of issue. The law counts by the day of application;
+    /// here both are one day.
+    public static let adultAge: [Dated<Int>] = [
+        Dated(from: Day("2016-01-01")!, 20, Provenance(.found, "livedoor.com ニュース 30464339")),
+        Dated(from: Day("2022-04-01")!, 18, Provenance(.found, "livedoor.com ニュース 30464339")),
+    ]
+
+    /// The fifth birthday after the issue (found: 大蔵村 電子証明書の有効期限), but not beyond the card (derived).
+    public static func certificateUntil(issued: Day, birth: Day) -> Day {
+        min(birthday(certificateBirthdays, after: issued, birth: birth), cardUntil(issued: issued, birth: birth))
+    }
+
+    /// The tenth birthday after the issue, for minors the fifth.
+    public static func cardUntil(issued: Day, birth: Day) -> Day {
+        let isAdult = birth.age(on: issued) >= (adultAge.inForce(on: issued)?.value ?? adultAge[0].value)
+        return birthday(isAdult ? adultBirthdays : minorBirthdays, after: issued, birth: birth)
+    }
+
+    /// The `count`-th birthday strictly after `day`.
+    private static func birthday(_ count: Int, after day: Day, birth: Day) -> Day {
+        birth.birthday(turning: birth.age(on: day) + count)
+    }
+}

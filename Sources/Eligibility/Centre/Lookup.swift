@@ -1,0 +1,72 @@
+import Basics
+
+/// Answers one inquiry from the register as it is known at `at`.
+struct Lookup {
+    let register: RegisterReader
+    /// When the centre is asked: consent and certificate are judged by this day, coverage by the day asked for.
+    let at: Moment
+
+    func answer(to inquiry: Inquiry, by key: LookupKey) throws -> Answer {
+        let finding = try find(key, on: inquiry.on)
+        let coverage = try self.coverage(of: finding, on: inquiry.on)
+        let limit = try self.limit(of: finding, consents: inquiry.consents, on: inquiry.on)
+        let medication = try self.medication(of: finding, consents: inquiry.consents)
+        return Answer(
+            check: inquiry.check, at: at, on: inquiry.on, validity: finding.validity,
+            coverage: coverage.section, limit: limit.section, medication: medication.section,
+            reasons: finding.reasons + coverage.reasons + limit.reasons + medication.reasons
+                + unusedConsents(inquiry.consents, in: finding.channel))
+    }
+
+    private func find(_ key: LookupKey, on day: Day) throws -> Finding {
+        switch key {
+        case .card(let serial, _): try find(serial: serial, on: day)
+        case .number(let key): try find(key, on: day)
+        }
+    }
+
+    /// A card leads to the person, hence to whichever insurance holds.
+    private func find(serial: String, on day: Day) throws -> Finding {
+        func none(_ reason: Reason) -> Finding {
+            Finding(channel: .card, validity: .notFound, coverage: nil, reasons: [reason])
+        }
+        guard let certificate = try register.certificate(serial: serial) else { return none(.certificateUnknown) }
+        guard certificate.linked else { return none(.certificateNotLinked) }
+        let channel: Channel
+        var reasons: [Reason] = []
+        switch CertificateRules.state(validUntil: certificate.validUntil, on: at.day) {
+        case .alive:
+            channel = .card
+        case .inGrace(let until):
+            channel = .cardInGrace
+            reasons.append(.certificateInGrace(until: until, on: at.day))
+        case .expired:
+            return none(.certificateExpired(certificate.validUntil))
+        }
+        let known = try register.coverages(of: certificate.person, knownOn: at.day)
+        if let current = known.current(on: day) {
+            reasons.append(.coverageHolds(current))
+            if known.count(where: { $0.holds(on: day) }) > 1 { reasons.append(.coverageOverlaps) }
+            return Finding(channel: channel, validity: .valid, coverage: current, reasons: reasons)
+        }
+        guard let latest = known.latest(on: day) else { return none(.coverageNoneKnown) }
+        reasons.append(.coverageDoesNotHold(latest, on: day))
+        return Finding(channel: channel, validity: .invalid, coverage: latest, reasons: reasons)
+    }
+
+    /// Numbers lead to one insurance only; of a newer one nothing but its existence may be learnt.
+    private func find(_ key: InsuredKey, on day: Day) throws -> Finding {
+        func finding(_ validity: Validity, _ coverage: KnownCoverage?, _ reasons: [Reason]) -> Finding {
+            Finding(channel: .number, validity: validity, coverage: coverage, reasons: reasons)
+        }
+        let known = try register.coverages(matching: key, knownOn: at.day)
+        guard Set(known.map(\.person)).count <= 1 else { return finding(.ambiguous, nil, [.coverageAmbiguous]) }
+        if let current = known.current(on: day) { return finding(.valid, current, [.coverageHolds(current)]) }
+        guard let latest = known.latest(on: day) else { return finding(.notFound, nil, [.coverageNotFound]) }
+        let reason = Reason.coverageDoesNotHold(latest, on: day)
+        if try register.isCovered(latest.person, on: day, knownOn: at.day) {
+            return finding(.invalidNewer, latest, [reason, .coverageNewer])
+        }
+        return finding(.invalid, latest, [reason])
+    }
+}

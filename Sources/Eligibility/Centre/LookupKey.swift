@@ -1,0 +1,33 @@
+import Basics
+
+/// An inquiry's key in the form in which the register is searched.
+enum LookupKey: Hashable {
+    case card(serial: String, proof: String)
+    case number(InsuredKey)
+
+    /// Throws what is wrong with a number as typed.
+    init(_ key: InquiryKey) throws(NumberProblem) {
+        switch key {
+        case .card(let serial, let proof):
+            self = .card(serial: serial.uppercased(), proof: proof)
+        case .number(let insurer, let symbol, let number, let branch, let birth):
+            let key = try InsuredKey(insurer: insurer, symbol: symbol, number: number, branch: branch, birth: birth)
+            self = .number(key)
+        }
+    }
+
+    /// As it stands in the usage log.
+    var text: String {
+        switch self {
+        case .card(let serial, let proof):
+            "card \(serial) \(proof)"
+        case .number(let key):
+            "number \(key.insurer)/\(key.symbol)/\(key.number)/\(key.branch?.digits ?? "")/\(key.birth)"
+        }
+    }
+
+    /// The certificate's serial, in capitals.
+    var serial: String? {
+        if case .card(let serial, _) = self { serial } else { nil }
+    }
+}

@@ -1,0 +1,86 @@
+import Basics
+
+// The sections of an answer. Each is read by a statement of its own, and only once it is sure that it may be given.
+extension Lookup {
+    func coverage(of finding: Finding, on day: Day) throws -> Decision<Coverage> {
+        guard let known = finding.coverage else { return Decision(.absent(.noInsurance)) }
+        guard let person = try register.person(known.person) else { throw StoreProblem.damaged }
+        let rule = BurdenShare.rule(birth: person.birth, scheme: known.scheme, income: known.income, on: day)
+        let coverage = Coverage(
+            person: person, insurerNumber: known.insurer, insurerName: known.insurerName, scheme: known.scheme,
+            symbol: known.symbol, number: known.number, branch: known.branch, relation: known.relation,
+            share: rule.value.tenths, acquired: known.acquired, lost: known.lost == .endless ? nil : known.lost)
+        return Decision(.shown(coverage), [.share(rule)])
+    }
+
+    func limit(of finding: Finding, consents: Set<ConsentItem>, on day: Day) throws -> Decision<LimitCertificate> {
+        switch finding.reach {
+        case .closed(let why): Decision(.absent(why))
+        case .open(let known): try limit(of: known, asked: finding.channel, consents: consents, on: day)
+        }
+    }
+
+    private func limit(
+        of known: KnownCoverage, asked channel: Channel, consents: Set<ConsentItem>, on day: Day
+    ) throws -> Decision<LimitCertificate> {
+        let question = ConsentRules.limitByCard.inForceOrFirst(on: at.day)
+        let permission: Reason
+        switch (channel, question.value) {
+        case (.number, _):
+            guard consents.contains(.limit) else {
+                return Decision(.withheld(.notConsented), [.limitNotConsentedByNumber])
+            }
+            permission = .limitConsentedByNumber
+        case (.card, .asked), (.cardInGrace, .asked):
+            guard consents.contains(.limit) else {
+                return Decision(.withheld(.notConsented), [.limitNotConsentedByCard])
+            }
+            permission = .limitConsentedByCard
+        case (.card, .unasked):
+            permission = .limitUnasked(question.provenance)
+        case (.cardInGrace, .unasked):
+            permission = .limitInGrace
+        }
+        let limit = try register.limit(of: known.person, insurer: known.insurer, on: day, knownOn: at.day)
+        guard let limit else { return Decision(.absent(.noneHeld), [permission, .limitNoneHeld]) }
+        return Decision(.shown(limit), [permission])
+    }
+
+    func medication(of finding: Finding, consents: Set<ConsentItem>) throws -> Decision<MedicationSummary> {
+        switch finding.reach {
+        case .closed(let why): Decision(.absent(why))
+        case .open(let known): try medication(of: known.person, asked: finding.channel, consents: consents)
+        }
+    }
+
+    private func medication(
+        of person: Int64, asked channel: Channel, consents: Set<ConsentItem>
+    ) throws -> Decision<MedicationSummary> {
+        switch channel {
+        case .number: return Decision(.withheld(.cardNeeded), [.medicationCardNeeded])
+        case .cardInGrace: return Decision(.withheld(.certificateExpired), [.medicationCertificateExpired])
+        case .card: break
+        }
+        guard consents.contains(.medication) else {
+            return Decision(.withheld(.notConsented), [.medicationNotConsented])
+        }
+        let days = MedicationRules.visible(on: at.day)
+        guard let extent = try register.medicationExtent(of: person, on: days) else {
+            return Decision(.absent(.noneHeld), [.medicationRange(days), .medicationLag(days)])
+        }
+        let summary = MedicationSummary(
+            count: extent.count, from: extent.from, to: extent.to,
+            viewableUntil: ConsentRules.viewableUntil(consentGiven: at))
+        var reasons: [Reason] = [.medicationRange(days), .medicationLag(days), .medicationViewable(consentGiven: at)]
+        if extent.from < MedicationRules.realRecordsFrom.value { reasons.append(.medicationBeforeLaunch) }
+        return Decision(.shown(summary), reasons)
+    }
+
+    /// Consents that had no effect are named, so that nobody thinks their information was fetched or lost.
+    func unusedConsents(_ consents: Set<ConsentItem>, in channel: Channel) -> [Reason] {
+        if channel == .number {
+            return consents.subtracting([.limit]).isEmpty ? [] : [.consentByCardOnly]
+        }
+        return consents.subtracting([.limit, .medication]).isEmpty ? [] : [.consentNotSimulated]
+    }
+}

@@ -1,0 +1,61 @@
+import Basics
+
+/// One person as the register holds them: under a code of its own, never under My Number.
+public struct RegisteredPerson: Hashable, Sendable {
+    /// The register's own code, such as `K000001`.
+    public let code: String
+    public let person: InsuredPerson
+    public let certificates: [LinkedCertificate]
+    /// Past and future ones too.
+    public let coverages: [CoverageRecord]
+    public let limits: [LimitRecord]
+    public let medications: [MedicationItem]
+
+    public init(
+        code: String, person: InsuredPerson, certificates: [LinkedCertificate] = [],
+        coverages: [CoverageRecord] = [], limits: [LimitRecord] = [], medications: [MedicationItem] = []
+    ) {
+        self.code = code
+        self.person = person
+        self.certificates = certificates
+        self.coverages = coverages
+        self.limits = limits
+        self.medications = medications
+    }
+}
+
+/// A user-authentication certificate of a person's card.
+public struct LinkedCertificate: Hashable, Sendable {
+    /// Hexadecimal; capitals and small letters mean the same.
+    public let serial: String
+    /// Its last day.
+    public let validUntil: Day
+    /// Registered for use as an insurance card (利用登録).
+    public let linked: Bool
+
+    public init(serial: String, validUntil: Day, linked: Bool) {
+        self.serial = serial.uppercased()
+        self.validUntil = validUntil
+        self.linked = linked
+    }
+}
+
+/// A limit class granted by one insurer for a time.
+public struct LimitRecord: Hashable, Sendable {
+    /// The class counts only while the person is with this insurer.
+    public let insurer: InsurerNumber
+    public let limitClass: LimitClass
+    /// First and last day.
+    public let from: Day
+    public let to: Day
+    /// The day the register came to know it.
+    public let registered: Day
+
+    public init(insurer: InsurerNumber, limitClass: LimitClass, from: Day, to: Day, registered: Day) {
+        self.insurer = insurer
+        self.limitClass = limitClass
+        self.from = from
+        self.to = to
+        self.registered = registered
+    }
+}

@@ -1,0 +1,61 @@
+import GRDB
+
+/// The tables of `centre.db`. Days are integers (days since 1970-01-01), an open end is `Day.endless`, so that ranges
+/// compare without nulls. There is no column for My Number, nor for anything it could be computed from.
+enum CentreSchema {
+    /// "MGCE" in ASCII: tells the centre's files from other databases.
+    static let applicationID = 0x4D47_4345
+    /// The number of migrations.
+    static let version = 2
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("register") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE person (
+                        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE,
+                        name TEXT NOT NULL, kana TEXT NOT NULL, birth INTEGER NOT NULL, sex TEXT NOT NULL) STRICT;
+                    CREATE TABLE certificate (
+                        serial TEXT PRIMARY KEY, person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+                        valid_until INTEGER NOT NULL, linked INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+                    CREATE TABLE coverage (
+                        id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+                        insurer TEXT NOT NULL, insurer_name TEXT NOT NULL, scheme TEXT NOT NULL,
+                        symbol TEXT NOT NULL, symbol_key TEXT NOT NULL, number TEXT NOT NULL, number_key TEXT NOT NULL,
+                        branch TEXT, relation TEXT NOT NULL, income TEXT NOT NULL,
+                        acquired INTEGER NOT NULL, lost INTEGER NOT NULL,
+                        application_from INTEGER NOT NULL, application_to INTEGER NOT NULL,
+                        registered INTEGER NOT NULL, loss_registered INTEGER NOT NULL) STRICT;
+                    CREATE INDEX coverage_by_key ON coverage (insurer, number_key);
+                    CREATE INDEX coverage_by_person ON coverage (person);
+                    CREATE TABLE limit_certificate (
+                        id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+                        insurer TEXT NOT NULL, class TEXT NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL,
+                        registered INTEGER NOT NULL) STRICT;
+                    CREATE INDEX limit_certificate_by_person ON limit_certificate (person);
+                    CREATE TABLE medication (
+                        id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+                        dispensed INTEGER NOT NULL, name TEXT NOT NULL, amount TEXT NOT NULL, days INTEGER NOT NULL,
+                        usage TEXT NOT NULL) STRICT;
+                    CREATE INDEX medication_by_person ON medication (person, dispensed);
+                    """)
+        }
+        migrator.registerMigration("usage log") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE usage_log (
+                        sequence INTEGER PRIMARY KEY AUTOINCREMENT, day INTEGER NOT NULL, second INTEGER NOT NULL,
+                        institution TEXT NOT NULL, terminal TEXT NOT NULL, operator TEXT NOT NULL,
+                        account TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, on_day INTEGER,
+                        outcome TEXT NOT NULL, disclosed TEXT NOT NULL, consents TEXT NOT NULL, check_id TEXT,
+                        previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+                    CREATE TABLE answered_check (
+                        check_id TEXT PRIMARY KEY, institution TEXT NOT NULL, inquiry TEXT NOT NULL,
+                        day INTEGER NOT NULL, second INTEGER NOT NULL,
+                        serial TEXT, medication TEXT NOT NULL) STRICT, WITHOUT ROWID;
+                    """)
+        }
+        return migrator
+    }
+}

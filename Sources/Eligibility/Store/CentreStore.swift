@@ -1,0 +1,92 @@
+import Basics
+import GRDB
+
+/// `centre.db`: the pseudonymous register, the usage log and the checks answered. The only door to it.
+///
+/// The connection is handed in open: which file, which journal mode and `synchronous = FULL` are the caller's business.
+public struct CentreStore: Sendable {
+    let database: any DatabaseWriter
+
+    /// Makes the tables in an empty database, or brings the centre's up to date.
+    ///
+    /// Throws `foreign`, `newer`, `notADatabase` or `damaged`, and then nothing has been changed.
+    public init(_ database: any DatabaseWriter) throws(StoreProblem) {
+        self.database = database
+        try StoreProblem.translating {
+            try database.write { db in
+                let applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+                let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+                let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+                guard applicationID == CentreSchema.applicationID || isEmpty && applicationID == 0 else {
+                    throw StoreProblem.foreign(applicationID: applicationID)
+                }
+                guard version <= CentreSchema.version else {
+                    throw StoreProblem.newer(found: version, known: CentreSchema.version)
+                }
+            }
+            try CentreSchema.migrator.migrate(database)
+            try database.write { db in
+                try db.execute(sql: "PRAGMA application_id = \(CentreSchema.applicationID)")
+                try db.execute(sql: "PRAGMA user_version = \(CentreSchema.version)")
+            }
+        }
+    }
+
+    /// Enters people into the register, all or none. A code that is there already is replaced.
+    public func enrol(contentsOf persons: some Sequence<RegisteredPerson>) throws(StoreProblem) {
+        try StoreProblem.translating {
+            try database.write { db in
+                let writer = RegisterWriter(db: db)
+                for person in persons { try writer.enrol(person) }
+            }
+        }
+    }
+
+    /// Enters one person into the register. A code that is there already is replaced.
+    public func enrol(_ person: RegisteredPerson) throws(StoreProblem) {
+        try enrol(contentsOf: [person])
+    }
+
+    /// Empties the register. The usage log stays: what was asked was asked.
+    public func removeAll() throws(StoreProblem) {
+        try StoreProblem.translating {
+            try database.write { try $0.execute(sql: "DELETE FROM person") }
+        }
+    }
+
+    public func personCount() throws(StoreProblem) -> Int {
+        try StoreProblem.translating {
+            try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM person") ?? 0 }
+        }
+    }
+
+    /// Links a certificate to the insurance of its holder (利用登録). False when the register does not know the serial.
+    public func link(serial: String) throws(StoreProblem) -> Bool {
+        try StoreProblem.translating {
+            try database.write { try RegisterWriter(db: $0).link(serial: serial) }
+        }
+    }
+
+    public var usageLog: UsageLog { UsageLog(database: database) }
+}
+
+extension StoreProblem {
+    /// Does `work` and says what SQLite refused in the terms of this type. The opening of a connection belongs in it too:
+    /// a file that is no database is found out there.
+    public static func translating<Result>(_ work: () throws -> Result) throws(StoreProblem) -> Result {
+        do {
+            return try work()
+        } catch let problem as StoreProblem {
+            throw problem
+        } catch let error as DatabaseError {
+            switch error.resultCode {
+            case .SQLITE_NOTADB: throw .notADatabase
+            case .SQLITE_CORRUPT: throw .damaged
+            default:
+                throw .failed(code: Int(error.extendedResultCode.rawValue), message: error.message ?? "")
+            }
+        } catch {
+            throw .failed(code: 0, message: String(describing: error))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import GRDB
+
+/// One request's view of the store: all of it is committed before the reply leaves, or none of it.
+struct CentreTransaction {
+    let register: RegisterReader
+    let answered: AnsweredChecks
+    private let log: UsageLogTable
+
+    init(db: Database) {
+        register = RegisterReader(db: db)
+        answered = AnsweredChecks(db: db)
+        log = UsageLogTable(db: db)
+    }
+
+    func link(serial: String) throws -> Bool { try RegisterWriter(db: log.db).link(serial: serial) }
+
+    /// Enters the usage into the log, and the check with it.
+    func record(_ usage: Usage, answered check: AnsweredCheck? = nil) throws(LogFailure) {
+        do {
+            try log.append(usage)
+            if let check { try answered.remember(check) }
+        } catch {
+            throw LogFailure(cause: error)
+        }
+    }
+}
+
+/// The usage log did not take an entry.
+struct LogFailure: Error {
+    let cause: any Error
+}
+
+extension CentreStore {
+    /// Runs `work` in a transaction of its own. Throws `LogFailure` where the log cannot take the entry, be it at the
+    /// insertion, at the beginning or at the commit; anything else that `work` throws comes from the register.
+    func transaction<Result>(_ work: (CentreTransaction) throws -> Result) throws -> Result {
+        var failure: (any Error)?
+        do {
+            return try database.write { db in
+                do {
+                    return try work(CentreTransaction(db: db))
+                } catch {
+                    failure = error
+                    throw error
+                }
+            }
+        } catch {
+            throw failure ?? LogFailure(cause: error)
+        }
+    }
+}

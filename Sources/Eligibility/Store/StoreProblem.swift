@@ -1,0 +1,38 @@
+import Basics
+
+/// Why a database file cannot be used as the centre's, or did not do what was asked.
+public enum StoreProblem: Error, Hashable, Sendable {
+    /// A database, but not the centre's; the number is its application_id.
+    case foreign(applicationID: Int)
+    /// Made by a later version of this program.
+    case newer(found: Int, known: Int)
+    case notADatabase
+    case damaged
+    /// SQLite refused; `code` is its extended result code.
+    case failed(code: Int, message: String)
+
+    public var text: Bilingual {
+        switch self {
+        case .foreign(let applicationID):
+            Bilingual(
+                ja: "このファイルは資格確認センターのデータベースではありません（application_id \(applicationID)）。別のファイルを指定してください。",
+                en: "This file is not the centre's database (application_id \(applicationID)); name another file.")
+        case .newer(let found, let known):
+            Bilingual(
+                ja: "データベースの版（\(found)）がこのプログラム（\(known)まで）より新しいです。プログラムを更新してください。",
+                en: "The database has version \(found), this program knows up to \(known); update the program.")
+        case .notADatabase:
+            Bilingual(
+                ja: "このファイルはデータベースではありません。別のファイルを指定してください。",
+                en: "This file is not a database; name another file.")
+        case .damaged:
+            Bilingual(
+                ja: "データベースが壊れています。控えから戻すか、作り直してください。",
+                en: "The database is damaged; restore it from a copy or make it again.")
+        case .failed(let code, let message):
+            Bilingual(
+                ja: "データベースの処理ができませんでした（\(code): \(message)）。空き容量と書き込み権限を確かめてください。",
+                en: "The database refused (\(code): \(message)); check free space and write permission.")
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import GRDB
+
+/// The tables of `receipt.db`, as named steps.
+///
+/// Days are written `YYYY-MM-DD`, moments `YYYY-MM-DD HH:MM:SS`: no query here compares ranges of days, and whoever opens
+/// the file to see what a receipt computer holds can read them. Ratios are tenths. Nothing of medication is stored.
+enum ReceiptSchema {
+    /// "MGRC" in ASCII: tells the receipt computer's files from other databases.
+    static let applicationID = 0x4D47_5243
+
+    private static let steps: [(name: String, sql: String)] = [
+        (
+            "patients, imports and the day's list",
+            """
+            CREATE TABLE patient (
+                chart TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                kana TEXT NOT NULL,
+                kana_form TEXT NOT NULL,
+                birth TEXT NOT NULL,
+                sex TEXT NOT NULL
+            ) STRICT;
+            CREATE INDEX patient_by_birth_and_kana ON patient (birth, kana_form);
+
+            CREATE TABLE insurance (
+                id INTEGER PRIMARY KEY,
+                chart TEXT NOT NULL REFERENCES patient (chart),
+                insurer_number TEXT NOT NULL,
+                insurer_name TEXT NOT NULL,
+                symbol TEXT NOT NULL,
+                number TEXT NOT NULL,
+                branch TEXT,
+                share INTEGER CHECK (share IN (1, 2, 3)),
+                limit_class TEXT,
+                acquired TEXT,
+                lost TEXT,
+                confirmed_on TEXT,
+                until TEXT,
+                replaced_at TEXT,
+                CHECK ((until IS NULL) = (replaced_at IS NULL))
+            ) STRICT;
+            CREATE INDEX insurance_by_chart ON insurance (chart);
+            CREATE UNIQUE INDEX one_held_insurance ON insurance (chart) WHERE replaced_at IS NULL;
+
+            CREATE TABLE imported (
+                check_id TEXT PRIMARY KEY,
+                chart TEXT NOT NULL REFERENCES patient (chart),
+                at TEXT NOT NULL,
+                operator_id TEXT NOT NULL
+            ) STRICT;
+            -- No reason: the item was taken. A reason: the own value stayed.
+            CREATE TABLE imported_item (
+                check_id TEXT NOT NULL REFERENCES imported (check_id),
+                item TEXT NOT NULL,
+                keep_reason TEXT,
+                PRIMARY KEY (check_id, item)
+            ) STRICT;
+
+            CREATE TABLE visit (
+                visit TEXT PRIMARY KEY,
+                day TEXT NOT NULL,
+                number INTEGER NOT NULL,
+                chart TEXT REFERENCES patient (chart),
+                name TEXT NOT NULL,
+                kana TEXT NOT NULL,
+                state TEXT NOT NULL,
+                arrived TEXT,
+                check_id TEXT,
+                UNIQUE (day, number)
+            ) STRICT;
+            CREATE INDEX visit_by_check ON visit (check_id);
+            """
+        )
+        // The next step goes here; a step that has been released never changes.
+    ]
+
+    /// Brings a connection to the newest version; throws before writing anything to a file that is not ours.
+    static func prepare(_ connection: any DatabaseWriter) throws {
+        try connection.read(refuseUnknown)
+        var migrator = DatabaseMigrator()
+        for (index, step) in steps.enumerated() {
+            migrator.registerMigration(step.name) { db in
+                try db.execute(sql: step.sql)
+                // In the step's own transaction: a file is never half marked.
+                try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+                try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+            }
+        }
+        try migrator.migrate(connection)
+    }
+
+    private static func refuseUnknown(_ db: Database) throws {
+        let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        let tables = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+        let isNew = id == 0 && version == 0 && tables == 0
+        guard isNew || id == applicationID else { throw ReceiptStoreProblem.foreign(applicationID: id) }
+        guard version <= steps.count else {
+            throw ReceiptStoreProblem.newer(found: version, known: steps.count)
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceiptSystem
+import Screens
+
+/// The conversation at the window: what happened goes in, what has to be done comes out.
+///
+/// A value without a clock, a file or a terminal. The same events give the same desk, so any run can be replayed.
+public struct Desk: Sendable {
+    public let site: Site
+    public internal(set) var now: Moment
+    public internal(set) var language: Language
+    public internal(set) var phase: Phase
+    public internal(set) var popUp: PopUp?
+    public internal(set) var reader: CardReader
+    public internal(set) var line: Line
+    /// Who is signed in; nil on the sign-in screen.
+    public internal(set) var account: TrainingAccount?
+    /// Set while medication is open under the viewing account on behalf of another, to which the desk returns.
+    public internal(set) var accountToReturnTo: TrainingAccount?
+    public internal(set) var visitors: [Visitor] = []
+    /// Row of the list under the cursor.
+    public internal(set) var chosen = 0
+    /// Answers of today by visit, so that going back loses nothing.
+    public internal(set) var answered: [String: CheckedVisit] = [:]
+    public internal(set) var message: Message
+    public internal(set) var journal: [JournalEntry] = []
+    /// The reader's camera picture while it compares.
+    public internal(set) var frame: PixelImage = .none
+    /// What was last asked of the line, in order.
+    var openRequests: [OpenRequest] = []
+    var checksMade = 0
+
+    /// - Parameters:
+    ///   - session: unique for each start of the program; part of every check's name.
+    ///   - now: the day and time at the counter.
+    public init(site: Site, session: String, now: Moment, language: Language) {
+        self.site = site
+        self.now = now
+        self.language = language
+        phase = .signIn(SignInForm())
+        reader = CardReader(on: now.day, settings: site.readerSettings)
+        line = Line(session: session)
+        message = Message(.signinWelcome)
+    }
+
+    public var today: Day { now.day }
+
+    /// The screen the keys belong to: a pop-up, the reader in front of the patient, or the window.
+    public var screen: ScreenName {
+        switch popUp {
+        case .help: return .help
+        case .log: return .log
+        case .reasons: return .reasons
+        case .confirm: return .confirm
+        case nil: return readerIsInFront ? readerScreen : windowScreen
+        }
+    }
+
+    /// The window's own screen, whatever lies over it.
+    public var windowScreen: ScreenName {
+        switch phase {
+        case .signIn: .signIn
+        case .waiting, .atReader, .inquiring: .waiting
+        case .comparing: .staffComparison
+        case .entry: .entry
+        case .result: .result
+        case .medication: .medication
+        case .differences: .differences
+        case .receipt: .receipt
+        }
+    }
+
+    /// Whether the patient is using the reader, so that it opens over the window where there is no room beside it.
+    public var readerIsInFront: Bool {
+        if case .atReader = phase { true } else { false }
+    }
+
+    /// One event; what has to be done now.
+    public mutating func update(_ event: DeskEvent) -> [DeskEffect] {
+        switch event {
+        case .keyPressed(let key): return pressed(key)
+        case .actChosen(let act): return perform(act)
+        case .accountChosen(let account):
+            signIn(.of(account))
+            return []
+        case .visitorChosen(let id):
+            if let index = visitors.firstIndex(where: { $0.id == id }) { chosen = index }
+            return []
+        case .pasted(let text): return paste(text)
+        case .typed(let field, let text): return fill(field, with: text)
+        case .clicked(let field, let row): return clicked(field, row: row)
+        case .clockRead(let moment):
+            now = max(now, moment)
+            return []
+        case .visitorArrived(let visitor):
+            visitors.append(visitor)
+            return []
+        case .reader(let event): return readerEvent(event)
+        case .frameTaken(let image): return frameTaken(image)
+        case .photosShown(let chip, let frame): return photosShown(chip: chip, frame: frame)
+        case .lineDelivered(let reply): return perform(line.received(reply))
+        case .lineFailed: return perform(line.failed())
+        case .receiptMatched(let check, let match): return receiptMatched(check, match)
+        case .imported(let check, let outcome): return imported(check, outcome)
+        case .dayListed(let day, let patient): return dayListed(day, patient)
+        case .timerEnded(let timer): return timerEnded(timer)
+        case .screensReloaded(let errors): return screensReloaded(errors)
+        case .storeFailed(let text):
+            say(.storeFailed, [text], tone: .stop)
+            return []
+        }
+    }
+
+    // MARK: - Saying things
+
+    mutating func say(_ code: MessageCode, _ arguments: [Bilingual] = [], tone: Tone = .plain) {
+        message = Message(code, arguments, tone: tone)
+        journal.append(JournalEntry(at: now, message: message))
+    }
+
+    // MARK: - Visitors
+
+    public var chosenVisitor: Visitor? { visitors.indices.contains(chosen) ? visitors[chosen] : nil }
+
+    func visitor(_ id: String?) -> Visitor? { visitors.first { $0.id == id } }
+
+    mutating func note(_ progress: VisitProgress, for id: String?) -> [DeskEffect] {
+        guard let index = visitors.firstIndex(where: { $0.id == id }) else { return [] }
+        visitors[index].progress = progress
+        return [.noteProgress(visitor: visitors[index].id, progress)]
+    }
+
+    private mutating func timerEnded(_ timer: DeskTimer) -> [DeskEffect] {
+        switch timer {
+        case .camera: return [.compareFaces]
+        case .line:
+            say(.lineLate, tone: .warn)
+            return perform(line.failed())
+        case .reader: return readerEvent(.timeUp)
+        }
+    }
+
+    private mutating func screensReloaded(_ errors: [TextFileError]) -> [DeskEffect] {
+        if let first = errors.first {
+            say(.screensBad, [Bilingual(ja: first.text(in: .ja), en: first.text(in: .en))], tone: .warn)
+        } else {
+            say(.screensReloaded)
+        }
+        return [.redraw]
+    }
+}

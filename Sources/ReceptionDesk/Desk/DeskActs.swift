@@ -1,0 +1,135 @@
+import Basics
+import CardReaderSim
+import Eligibility
+
+extension Desk {
+    /// An act of the clerk, whichever key or scenario line it came from. What cannot be done here says so.
+    mutating func perform(_ act: Act) -> [DeskEffect] {
+        switch act {
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .reloadScreens: return [.reloadScreens]
+        case .language:
+            language = language == .ja ? .en : .ja
+            say(.languageSwitched)
+            return [.redraw]
+        case .help:
+            popUp = .help
+            return []
+        case .log:
+            popUp = .log(top: max(0, journal.count - Desk.logRows))
+            return []
+        case .quit: return askToQuit()
+        default: break
+        }
+        if let popUp { return perform(act, over: popUp) }
+        switch phase {
+        case .signIn(let form): return perform(act, signingIn: form)
+        case .waiting: return performAtList(act)
+        case .atReader: return performAtReader(act)
+        case .comparing(let visitor, _, _): return perform(act, comparing: visitor)
+        case .entry(let form): return perform(act, entering: form)
+        case .inquiring: return notHere(act)
+        case .result(let visit): return perform(act, with: visit)
+        case .medication(let visit, let contents, let top): return perform(act, reading: contents, of: visit, top: top)
+        case .differences(let visit, let row): return perform(act, comparing: visit, row: row)
+        case .receipt(let view): return perform(act, at: view)
+        }
+    }
+
+    mutating func notHere(_ act: Act) -> [DeskEffect] {
+        say(.notHere, [act.label, screen.title], tone: .dim)
+        return []
+    }
+
+    // MARK: - Pop-ups
+
+    private mutating func perform(_ act: Act, over popUp: PopUp) -> [DeskEffect] {
+        switch (popUp, act) {
+        case (_, .back):
+            self.popUp = nil
+            return []
+        case (.log(let top), .up): self.popUp = .log(top: max(0, top - 1))
+        case (.log(let top), .down): self.popUp = .log(top: min(lastLogTop, top + 1))
+        case (.log(let top), .pageUp): self.popUp = .log(top: max(0, top - Desk.logRows))
+        case (.log(let top), .pageDown): self.popUp = .log(top: min(lastLogTop, top + Desk.logRows))
+        case (.confirm(let confirmation), .confirm):
+            self.popUp = nil
+            return confirmed(confirmation)
+        default: return notHere(act)
+        }
+        return []
+    }
+
+    private var lastLogTop: Int { max(0, journal.count - Desk.logRows) }
+
+    private mutating func confirmed(_ confirmation: Confirmation) -> [DeskEffect] {
+        switch confirmation {
+        case .quit: return [.quit]
+        case .signOut:
+            account = nil
+            phase = .signIn(SignInForm())
+            say(.signedOut)
+            return []
+        case .viewMedication:
+            accountToReturnTo = account
+            account = .of(.viewing)
+            guard let visit = phase.checked else { return [] }
+            return ask(.openMedication(check: visit.answer.check, asker: asker), as: .medication)
+        }
+    }
+
+    // MARK: - The program
+
+    private mutating func askToQuit() -> [DeskEffect] {
+        if case .signIn = phase, popUp == nil { return [.quit] }
+        if case .confirm(.quit) = popUp { return [.quit] }
+        popUp = .confirm(.quit(unimported: unimported))
+        return []
+    }
+
+    /// Valid answers of today that have not reached the receipt computer.
+    var unimported: Int {
+        answered.values.filter { $0.answer.validity == .valid && !$0.isImported }.count
+    }
+
+    // MARK: - Signing in
+
+    private mutating func perform(_ act: Act, signingIn form: SignInForm) -> [DeskEffect] {
+        var form = form
+        switch act {
+        case .up: form.offer(-1)
+        case .down: form.offer(1)
+        case .nextField, .previousField: form.moveFocus()
+        case .confirm:
+            guard let account = form.account else {
+                say(.signinRefused, tone: .warn)
+                return []
+            }
+            signIn(account)
+            return []
+        default: return notHere(act)
+        }
+        phase = .signIn(form)
+        return []
+    }
+
+    mutating func signIn(_ account: TrainingAccount) {
+        self.account = account
+        if case .signIn = phase { phase = .waiting }
+        say(.signedIn, [account.account.name])
+        if let later = reader.rules.serving.standsInFor {
+            say(.editionServes, [Bilingual(reader.rules.edition.name), Bilingual(later.name)], tone: .dim)
+        }
+    }
+
+    /// Who asks the centre: all of it goes into the usage log.
+    var asker: Asker {
+        Asker(
+            institution: site.code, terminal: site.terminal, operatorID: account?.id ?? "",
+            account: account?.account ?? .counter)
+    }
+
+    /// Rows of the message log.
+    static let logRows = 12
+}

@@ -1,0 +1,145 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceiptSystem
+
+extension Desk {
+    /// The centre has answered a check.
+    mutating func answered(_ answer: Answer, to pending: PendingCheck) -> [DeskEffect] {
+        let visit = CheckedVisit(answer: answer, visitor: pending.visitor, proof: pending.proof)
+        phase = .result(visit)
+        if let id = pending.visitor { answered[id] = visit }
+        say(.answered, [answer.validity.name], tone: answer.validity == .valid ? .ok : .warn)
+        var effects = note(.checked(answer.validity, at: answer.at), for: pending.visitor)
+        if pending.proof != nil { effects += readerEvent(.checkEnded) }
+        if let coverage = answer.coverage.value {
+            effects.append(.matchPatient(check: answer.check, coverage))
+        }
+        return effects
+    }
+
+    /// The receipt computer has looked for the person of an answer.
+    mutating func receiptMatched(_ check: String, _ match: PatientMatch) -> [DeskEffect] {
+        update(check) { $0.matched(match) }
+        return []
+    }
+
+    mutating func imported(_ check: String, _ outcome: ImportOutcome) -> [DeskEffect] {
+        update(check) { $0.imported(outcome) }
+        switch outcome {
+        case .imported(let chart, let at, let changed):
+            say(.importDone, [Bilingual(chart), Bilingual("\(changed.count)")], tone: .ok)
+            guard let visit = phase.checked else { return [] }
+            return note(.imported(visit.answer.validity, at: at), for: visit.visitor)
+        case .alreadyImported(let chart, let at):
+            say(.importAgain, [Bilingual(chart), Bilingual(at.clock)], tone: .warn)
+        case .refused(let refusal):
+            say(.importRefused, [refusal.text], tone: .warn)
+        }
+        return []
+    }
+
+    mutating func dayListed(_ day: [DayEntry], _ patient: ReceiptPatient?) -> [DeskEffect] {
+        phase = .receipt(ReceiptView(checked: phase.checked, patient: patient, day: day, top: 0))
+        return []
+    }
+
+    /// Changes the answer on the table, and the one kept for the visit, as one.
+    private mutating func update(_ check: String, _ change: (inout CheckedVisit) -> Void) {
+        for (id, visit) in answered where visit.answer.check == check {
+            change(&answered[id]!)
+        }
+        switch phase {
+        case .result(var visit) where visit.answer.check == check:
+            change(&visit)
+            phase = .result(visit)
+        case .differences(var visit, let row) where visit.answer.check == check:
+            change(&visit)
+            phase = .differences(visit, row: row)
+        case .medication(var visit, let contents, let top) where visit.answer.check == check:
+            change(&visit)
+            phase = .medication(visit, contents, top: top)
+        case .receipt(let view):
+            guard var visit = view.checked, visit.answer.check == check else { return }
+            change(&visit)
+            phase = .receipt(ReceiptView(checked: visit, patient: view.patient, day: view.day, top: view.top))
+        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring, .result, .differences, .medication:
+            break
+        }
+    }
+
+    // MARK: - Acts with an answer
+
+    mutating func perform(_ act: Act, with visit: CheckedVisit) -> [DeskEffect] {
+        switch act {
+        case .back: return backToList()
+        case .importAnswer: return importAnswer(of: visit)
+        case .differences:
+            if visit.differences.isEmpty { say(.differencesNone) }
+            phase = .differences(visit, row: 0)
+        case .medication: return openMedication(of: visit)
+        case .reasons: popUp = .reasons
+        case .receipt: return [.listDay(chart: visit.chart)]
+        case .takeCard: return takeCard()
+        default: return notHere(act)
+        }
+        return []
+    }
+
+    mutating func backToList() -> [DeskEffect] {
+        phase = .waiting
+        if let visitor = chosenVisitor, visitor.progress.code == "imported",
+            let next = visitors.firstIndex(where: { $0.progress == .waiting })
+        {
+            // The visit is done: the cursor goes to the next patient who waits.
+            chosen = next
+        }
+        return []
+    }
+
+    private mutating func importAnswer(of visit: CheckedVisit) -> [DeskEffect] {
+        guard visit.answer.coverage.value != nil else {
+            say(.importNothing, [visit.answer.validity.name], tone: .warn)
+            return []
+        }
+        return [
+            .importAnswer(
+                ImportRequest(
+                    check: visit.answer.check, chart: visit.chart, answer: visit.answer, kept: visit.kept,
+                    by: account?.id ?? "", at: now))
+        ]
+    }
+
+    mutating func perform(_ act: Act, comparing visit: CheckedVisit, row: Int) -> [DeskEffect] {
+        var visit = visit
+        var row = row
+        switch act {
+        case .back:
+            phase = .result(visit)
+            return []
+        case .up: row = max(0, row - 1)
+        case .down: row = max(0, min(visit.differences.count - 1, row + 1))
+        case .toggle:
+            guard visit.differences.indices.contains(row) else { return [] }
+            visit.turnDecision(on: visit.differences[row].item)
+        case .takeAll: visit.takeAll()
+        case .importAnswer: return importAnswer(of: visit)
+        default: return notHere(act)
+        }
+        phase = .differences(visit, row: row)
+        if let id = visit.visitor { answered[id] = visit }
+        return []
+    }
+
+    mutating func perform(_ act: Act, at view: ReceiptView) -> [DeskEffect] {
+        switch act {
+        case .back:
+            phase = view.checked.map(Phase.result) ?? .waiting
+        case .up, .down:
+            let top = max(0, min(max(0, view.day.count - 1), view.top + (act == .up ? -1 : 1)))
+            phase = .receipt(ReceiptView(checked: view.checked, patient: view.patient, day: view.day, top: top))
+        default: return notHere(act)
+        }
+        return []
+    }
+}

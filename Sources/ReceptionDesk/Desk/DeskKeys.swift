@@ -1,0 +1,107 @@
+import Basics
+import CardReaderSim
+import Screens
+
+extension Desk {
+    /// A key: an act of the table, a digit for the reader, or text for the field being typed in.
+    mutating func pressed(_ key: Key) -> [DeskEffect] {
+        let screen = screen
+        if let act = KeyTable.act(for: key, on: screen) { return perform(act) }
+        if popUp == nil, readerIsInFront { return pressedAtReader(key) }
+        if popUp == nil, case .signIn(var form) = phase {
+            if form.edit(key) { phase = .signIn(form) }
+            return []
+        }
+        if popUp == nil, case .entry(var form) = phase {
+            if form.edit(key) { phase = .entry(form) }
+            return []
+        }
+        if case .character(let character) = key {
+            say(.notHere, [Bilingual(String(character)), screen.title], tone: .dim)
+        }
+        return []
+    }
+
+    mutating func paste(_ text: String) -> [DeskEffect] {
+        guard popUp == nil else { return [] }
+        switch phase {
+        case .signIn(var form):
+            if form.focus == .id { form.id.insert(text) } else { form.password.insert(text) }
+            phase = .signIn(form)
+        case .entry(var form):
+            form.insert(text)
+            phase = .entry(form)
+        case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .differences, .receipt:
+            // Nothing is typed here; text that happens to hold letters must not act as keys.
+            break
+        }
+        return []
+    }
+
+    /// A field filled in by a scenario.
+    mutating func fill(_ field: FieldName, with text: String) -> [DeskEffect] {
+        switch phase {
+        case .signIn(var form):
+            if field == .signinID { form.id.replace(with: text) }
+            if field == .signinPassword { form.password.replace(with: text) }
+            phase = .signIn(form)
+            return []
+        case .entry(var form):
+            form.fill(field, with: text)
+            phase = .entry(form)
+            return []
+        case .atReader where field == .readerPIN:
+            return text.compactMap(\.wholeNumberValue).reduce(into: []) { effects, digit in
+                effects += readerEvent(.digitPressed(digit))
+            }
+        case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .differences, .receipt:
+            say(.notHere, [Bilingual(field.rawValue), screen.title], tone: .warn)
+            return []
+        }
+    }
+
+    mutating func clicked(_ field: FieldName, row: Int) -> [DeskEffect] {
+        guard popUp == nil else { return [] }
+        switch (phase, field) {
+        case (.waiting, .waitingNo), (.waiting, .waitingName), (.waiting, .waitingState), (.waiting, .waitingHeld),
+            (.waiting, .waitingArrived), (.waiting, .waitingChecked):
+            let index = listTop + row
+            if visitors.indices.contains(index) { chosen = index }
+        case (.entry(var form), _):
+            form.focus(on: field)
+            phase = .entry(form)
+        case (.signIn(var form), .signinOffer):
+            form.offer(row - form.offered)
+            phase = .signIn(form)
+        case (.signIn(var form), .signinPassword):
+            form.focus = .password
+            phase = .signIn(form)
+        case (.signIn(var form), .signinID):
+            form.focus = .id
+            phase = .signIn(form)
+        case (.differences(let visit, _), _):
+            if visit.differences.indices.contains(row) { phase = .differences(visit, row: row) }
+        case (.atReader, .readerOffer):
+            if reader.offered.indices.contains(row) { return choose(reader.offered[row]) }
+        default:
+            break
+        }
+        return []
+    }
+
+    /// A key at the reader: a digit of what is being typed, or the key of one of its choices.
+    private mutating func pressedAtReader(_ key: Key) -> [DeskEffect] {
+        if reader.takesDigits, case .character(let character) = key, character.isASCII,
+            let digit = character.wholeNumberValue
+        {
+            return readerEvent(.digitPressed(digit))
+        }
+        guard let choice = KeyedOffer.list(reader.offered).first(where: { $0.key == key }) else { return [] }
+        return choose(choice.offer)
+    }
+
+    /// One of the reader's choices. Taking the card is the patient's hand, not only the reader's business.
+    mutating func choose(_ offer: ReaderOffer) -> [DeskEffect] {
+        offer.event == .cardTaken ? takeCard() : readerEvent(offer.event)
+    }
+}

@@ -1,0 +1,132 @@
+import Basics
+import CardReaderSim
+import Eligibility
+
+/// What a request on the line was for, so that its reply finds its way.
+public enum OpenRequest: Hashable, Sendable {
+    case registration
+    case check(PendingCheck)
+    case medication
+}
+
+extension Desk {
+    /// Puts a request on the line. There is no other way to the centre.
+    mutating func ask(_ request: CentreRequest, as open: OpenRequest) -> [DeskEffect] {
+        openRequests.append(open)
+        guard let bytes = try? CentreCoding.bytes(of: request) else {
+            // Every request can be written; should one not, it counts as unanswered.
+            return failed()
+        }
+        return perform(line.send(bytes))
+    }
+
+    /// The patient is proven and has answered: the window inquires.
+    mutating func inquire(_ visit: ProvenVisit) -> [DeskEffect] {
+        let consents = Set(visit.consents.filter(\.value).keys.compactMap { ConsentItem(rawValue: $0.rawValue) })
+        return inquire(
+            .card(serial: visit.serial, proof: visit.proof.rawValue), consents: consents, for: visitorAtReader,
+            proof: visit.proof)
+    }
+
+    mutating func inquire(
+        _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, proof: IdentityProof?
+    ) -> [DeskEffect] {
+        checksMade += 1
+        let inquiry = Inquiry(
+            check: "\(line.session)-\(checksMade)", key: key, on: today, consents: consents, asker: asker)
+        let pending = PendingCheck(inquiry: inquiry, visitor: visitor, proof: proof)
+        phase = .inquiring(pending)
+        say(.asking)
+        return ask(.check(inquiry), as: .check(pending))
+    }
+
+    mutating func perform(_ steps: [Line.Step]) -> [DeskEffect] {
+        var effects: [DeskEffect] = []
+        for step in steps {
+            switch step {
+            case .transmit(let message): effects.append(.transmit(message))
+            case .startTimer(let seconds): effects.append(.startTimer(.line, seconds: seconds))
+            case .stopTimer: effects.append(.stopTimer(.line))
+            case .deliver(let body): effects += delivered(body)
+            case .fail: effects += failed()
+            case .discard: say(.lineLate, tone: .dim)
+            }
+        }
+        return effects
+    }
+
+    private mutating func delivered(_ body: [UInt8]) -> [DeskEffect] {
+        guard !openRequests.isEmpty else { return [] }
+        let open = openRequests.removeFirst()
+        let reply = try? CentreCoding.message(CentreReply.self, from: body)
+        switch (open, reply) {
+        case (.registration, .registration(let registered)): return readerEvent(.registrationFound(registered))
+        case (.check(let pending), .answer(let answer)): return answered(answer, to: pending)
+        case (.medication, .medication(let contents)): return medicationCame(contents)
+        case (let open, .refused(let refusal)):
+            say(.lineRefused, [refusal.label], tone: .stop)
+            return abandon(open)
+        case (let open, _):
+            say(.lineRefused, [CentreRefusal.unreadableMessage.label], tone: .stop)
+            return abandon(open)
+        }
+    }
+
+    private mutating func failed() -> [DeskEffect] {
+        guard !openRequests.isEmpty else { return [] }
+        say(.lineDown, tone: .stop)
+        return abandon(openRequests.removeFirst())
+    }
+
+    /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.
+    private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
+        switch open {
+        case .registration: return readerEvent(.checkEnded)
+        case .check(let pending):
+            phase = .waiting
+            let effects = note(.waiting, for: pending.visitor)
+            return effects + (pending.proof == nil ? [] : readerEvent(.checkEnded))
+        case .medication:
+            returnAccount()
+            return []
+        }
+    }
+
+    /// Gives the desk back to the account that was signed in before medication was opened.
+    mutating func returnAccount() {
+        guard let account = accountToReturnTo else { return }
+        self.account = account
+        accountToReturnTo = nil
+        say(.accountBack, [account.account.name])
+    }
+}
+
+extension CentreRefusal {
+    var label: Bilingual {
+        switch self {
+        case .logUnavailable:
+            Bilingual(ja: "利用ログに記録できないため回答できません", en: "no answer, as the usage log cannot be written")
+        case .registerUnavailable: Bilingual(ja: "資格情報を読み出せません", en: "the register cannot be read")
+        case .unreadableMessage: Bilingual(ja: "電文を読み取れません", en: "the message cannot be read")
+        case .malformedKey: Bilingual(ja: "照会の番号の形が正しくありません", en: "the numbers asked for are malformed")
+        case .unknownCheck: Bilingual(ja: "この照会は見つかりません", en: "no such check")
+        }
+    }
+}
+
+extension ReaderRefusal {
+    var label: Bilingual {
+        switch self {
+        case .notMyNumberCard: Bilingual(ja: "マイナンバーカードではありません", en: "not a My Number Card")
+        case .pinLocked: Bilingual(ja: "暗証番号がロックされました", en: "the PIN is locked")
+        case .faceLocked: Bilingual(ja: "顔認証がロックされました", en: "face authentication is locked")
+        case .staffSaysDifferent: Bilingual(ja: "目視確認で本人と認められませんでした", en: "staff did not recognise the holder")
+        case .certificateExpired: Bilingual(ja: "電子証明書の有効期限が切れています", en: "the certificate has expired")
+        case .cardExpired: Bilingual(ja: "カードの有効期限が切れています", en: "the card has expired")
+        case .notRegistered: Bilingual(ja: "利用登録をしませんでした", en: "the card was not registered")
+        case .cancelled: Bilingual(ja: "中止しました", en: "cancelled")
+        case .cardTakenEarly: Bilingual(ja: "途中でカードが取られました", en: "the card was taken away midway")
+        case .timedOut: Bilingual(ja: "操作がないため終了しました", en: "nobody answered in time")
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Basics
+import CardReaderSim
+
+extension Desk {
+    /// Rows of the list of patients on its screen.
+    static let listRows = 9
+
+    /// First visitor on the screen, so that the chosen one is always on it.
+    var listTop: Int { max(0, min(chosen - Desk.listRows / 2, visitors.count - Desk.listRows)) }
+
+    mutating func performAtList(_ act: Act) -> [DeskEffect] {
+        switch act {
+        case .up: chosen = max(0, chosen - 1)
+        case .down: chosen = max(0, min(visitors.count - 1, chosen + 1))
+        case .pageUp: chosen = max(0, chosen - Desk.listRows)
+        case .pageDown: chosen = max(0, min(visitors.count - 1, chosen + Desk.listRows))
+        case .toReader: return callToReader()
+        case .open:
+            guard let visitor = chosenVisitor else { return nobodyChosen() }
+            guard let visit = answered[visitor.id] else {
+                say(.notCheckedYet, [Bilingual(visitor.name)], tone: .warn)
+                return []
+            }
+            phase = .result(visit)
+        case .byNumber: phase = .entry(NumberEntry(visitor: chosenVisitor?.id))
+        case .visualMode: return switchVisualMode()
+        case .takeCard: return takeCard()
+        case .receipt: return [.listDay(chart: chosenVisitor?.chart)]
+        case .signOut: popUp = .confirm(.signOut)
+        default: return notHere(act)
+        }
+        return []
+    }
+
+    private mutating func callToReader() -> [DeskEffect] {
+        guard let visitor = chosenVisitor else { return nobodyChosen() }
+        guard reader.isIdle else {
+            say(.cardStillOnReader, tone: .warn)
+            return []
+        }
+        phase = .atReader(visitor: visitor.id)
+        return note(.atReader, for: visitor.id) + [.callToReader(visitor: visitor.id)]
+    }
+
+    private mutating func nobodyChosen() -> [DeskEffect] {
+        say(.nobodyChosen, tone: .warn)
+        return []
+    }
+
+    /// 目視モード from the terminal: the administrator account switches it on, and back.
+    private mutating func switchVisualMode() -> [DeskEffect] {
+        guard reader.rules.visualStart == .terminal else {
+            say(.visualAtReader, tone: .warn)
+            return []
+        }
+        guard account?.account == .administrator else {
+            say(.visualNeedsAdministrator, tone: .warn)
+            return []
+        }
+        let on = reader.mode != .visual
+        let effects = readerEvent(.visualModeSwitched(on: on))
+        if on { say(.visualOn, tone: .warn) } else { say(.visualOff) }
+        return effects
+    }
+
+}

@@ -1,0 +1,116 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import Screens
+
+extension Desk {
+    /// Something happened at the reader; its effects become the desk's.
+    mutating func readerEvent(_ event: ReaderEvent) -> [DeskEffect] {
+        if case .cardPlaced = event, case .waiting = phase {
+            // A patient who was not called puts down the card: the window turns to the reader all the same.
+            phase = .atReader(visitor: chosenVisitor?.id)
+        }
+        var effects: [DeskEffect] = []
+        for effect in reader.handle(event) { effects += perform(effect) }
+        switch event {
+        case .cardPlaced, .otherThingPlaced: say(.cardPlaced)
+        case .cardTaken: effects += cardTaken()
+        default: break
+        }
+        if reader.isCardLeftBehind, event == .timeUp { say(.cardLeft, tone: .warn) }
+        return effects
+    }
+
+    private mutating func perform(_ effect: ReaderEffect) -> [DeskEffect] {
+        switch effect {
+        case .verifyPIN(let digits): return [.verifyPIN(digits)]
+        case .compareFaces: return [.takeFrame, .startTimer(.camera, seconds: Desk.cameraSeconds)]
+        case .showPhoto: return [.showPhoto]
+        case .forgetPhotos:
+            frame = .none
+            if case .comparing(let visitor, _, _) = phase { phase = .atReader(visitor: visitor) }
+            return [.stopTimer(.camera), .forgetPhotos]
+        case .askRegistration(let serial): return ask(.registration(serial: serial, asker: asker), as: .registration)
+        case .register(let serial): return ask(.register(serial: serial, asker: asker), as: .registration)
+        case .finished(let visit): return inquire(visit)
+        case .ended(let refusal): return readerEnded(refusal)
+        case .startTimer(let seconds): return [.startTimer(.reader, seconds: seconds)]
+        case .stopTimer: return [.stopTimer(.reader)]
+        }
+    }
+
+    /// Seconds the camera takes, long enough to see the picture. [assumed]
+    static let cameraSeconds = 2
+
+    var visitorAtReader: String? {
+        switch phase {
+        case .atReader(let visitor), .comparing(let visitor, _, _): visitor
+        case .inquiring(let pending): pending.visitor
+        case .signIn, .waiting, .entry, .result, .medication, .differences, .receipt: nil
+        }
+    }
+
+    mutating func performAtReader(_ act: Act) -> [DeskEffect] {
+        switch act {
+        case .takeCard: return takeCard()
+        case .confirm: return readerEvent(.confirmPressed)
+        case .cancelAtReader, .back:
+            // Nothing lies on the reader: the window simply comes back.
+            if reader.isIdle { return leaveReader() }
+            return readerEvent(.cancelPressed)
+        default: return notHere(act)
+        }
+    }
+
+    /// The patient takes the card, wherever the window is.
+    mutating func takeCard() -> [DeskEffect] {
+        guard !reader.isIdle else {
+            say(.notHere, [Act.takeCard.label, screen.title], tone: .dim)
+            return []
+        }
+        return [.takeCardBack] + readerEvent(.cardTaken)
+    }
+
+    private mutating func cardTaken() -> [DeskEffect] {
+        say(.cardTaken)
+        if case .atReader = phase { return leaveReader() }
+        return []
+    }
+
+    private mutating func leaveReader() -> [DeskEffect] {
+        let id = visitorAtReader
+        phase = .waiting
+        guard let visitor = visitor(id), visitor.progress == .atReader else { return [] }
+        return note(.waiting, for: id)
+    }
+
+    private mutating func readerEnded(_ refusal: ReaderRefusal) -> [DeskEffect] {
+        say(.readerEnded, [refusal.label], tone: .warn)
+        return []
+    }
+
+    // MARK: - Faces
+
+    mutating func frameTaken(_ image: PixelImage) -> [DeskEffect] {
+        frame = image
+        return []
+    }
+
+    mutating func photosShown(chip: PixelImage, frame: PixelImage) -> [DeskEffect] {
+        // The card may be gone by the time the photo has been read: then it is not shown.
+        guard reader.awaitsStaffJudgement else { return [.forgetPhotos] }
+        phase = .comparing(visitor: visitorAtReader, chip: chip, frame: frame)
+        say(.visualNext, tone: .key)
+        return []
+    }
+
+    mutating func perform(_ act: Act, comparing visitor: String?) -> [DeskEffect] {
+        switch act {
+        case .same: return readerEvent(.staffJudged(same: true))
+        case .different: return readerEvent(.staffJudged(same: false))
+        case .back, .cancelAtReader: return readerEvent(.cancelPressed)
+        case .takeCard: return takeCard()
+        default: return notHere(act)
+        }
+    }
+}

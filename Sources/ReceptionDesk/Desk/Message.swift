@@ -1,0 +1,126 @@
+import Basics
+import Screens
+
+/// Something said to the user: a code whose words stand in `screens/messages.*.txt`, and what goes into its gaps.
+public struct Message: Hashable, Sendable {
+    public let code: MessageCode
+    /// For `{0}`, `{1}` of the text.
+    public let arguments: [Bilingual]
+    public let tone: Tone
+
+    public init(_ code: MessageCode, _ arguments: [Bilingual] = [], tone: Tone = .plain) {
+        self.code = code
+        self.arguments = arguments
+        self.tone = tone
+    }
+}
+
+/// Every message there is. The tables of both languages carry exactly these; a test holds them to it.
+public enum MessageCode: String, Hashable, Sendable, CaseIterable {
+    // Sign-in
+    case signinWelcome = "signin.welcome"
+    case signinRefused = "signin.refused"
+    case signedIn = "signin.done"
+    case signedOut = "signin.out"
+    case signinNext = "signin.next"
+
+    // The list
+    case waitingNext = "waiting.next"
+    case waitingEmpty = "waiting.empty"
+    case visitorArrived = "visitor.arrived"
+    case nobodyChosen = "waiting.nobody"
+    case notCheckedYet = "waiting.unchecked"
+    case cardStillOnReader = "reader.card-left"
+
+    // The reader
+    case readerNext = "reader.next"
+    case readerEnded = "reader.ended"
+    case readerTrouble = "reader.trouble"
+    case cardPlaced = "reader.placed"
+    case cardTaken = "reader.taken"
+    case cardLeft = "reader.left"
+    case editionServes = "reader.edition"
+    case visualOn = "visual.on"
+    case visualOff = "visual.off"
+    case visualAtReader = "visual.at-reader"
+    case visualNeedsAdministrator = "visual.administrator"
+    case visualRemember = "visual.remember"
+    case visualNext = "visual.next"
+    case visualGuide = "visual.guide"
+    case visualQuestion = "visual.question"
+
+    // The line
+    case asking = "line.asking"
+    case lineDown = "line.down"
+    case lineRefused = "line.refused"
+    case lineLate = "line.late"
+
+    // The answer
+    case nextValid = "next.valid"
+    case nextValidDiffers = "next.valid-differs"
+    case nextNewPatient = "next.new-patient"
+    case nextImported = "next.imported"
+    case nextInvalid = "next.invalid"
+    case nextInvalidNewer = "next.invalid-newer"
+    case nextNotFound = "next.not-found"
+    case nextAmbiguous = "next.ambiguous"
+    case nextOtherPerson = "next.other-person"
+    case whyValid = "why.valid"
+    case whyDiffers = "why.differs"
+    case whyBlackCircle = "why.black-circle"
+    case whyNewPatient = "why.new-patient"
+    case whyInvalid = "why.invalid"
+    case whyInvalidNewer = "why.invalid-newer"
+    case whyNotFound = "why.not-found"
+    case whyAmbiguous = "why.ambiguous"
+    case whyOtherPerson = "why.other-person"
+    case sayWelcome = "say.welcome"
+    case sayReader = "say.reader"
+    case sayValid = "say.valid"
+    case sayInvalid = "say.invalid"
+    case sayNotFound = "say.not-found"
+    case sayNumber = "say.number"
+    case answered = "answer.arrived"
+
+    // Medication
+    case medicationSwitch = "medication.switch"
+    case medicationSwitchLoss = "medication.switch-loss"
+    case medicationOpened = "medication.opened"
+    case medicationClosed = "medication.closed"
+    case medicationNothing = "medication.nothing"
+    case medicationNext = "medication.next"
+    case accountBack = "account.back"
+
+    // Differences and import
+    case differencesNone = "differences.none"
+    case differencesNext = "differences.next"
+    case importDone = "import.done"
+    case importAgain = "import.again"
+    case importRefused = "import.refused"
+    case importNothing = "import.nothing"
+    case keptNote = "import.kept"
+
+    // Entry
+    case entryNext = "entry.next"
+    case entryNotice = "entry.notice"
+    case entryMissing = "entry.missing"
+    case entryBadNumber = "entry.bad-number"
+    case entryBadBirth = "entry.bad-birth"
+    case entryMyNumber = "entry.my-number"
+
+    // The receipt computer
+    case receiptNext = "receipt.next"
+    case receiptNobody = "receipt.nobody"
+
+    // The program
+    case notHere = "act.not-here"
+    case languageSwitched = "language.switched"
+    case screensReloaded = "screens.reloaded"
+    case screensBad = "screens.bad"
+    case storeFailed = "store.failed"
+    case quitQuestion = "quit.question"
+    case quitLoss = "quit.loss"
+    case signOutQuestion = "signout.question"
+    case mark
+    case blank
+}

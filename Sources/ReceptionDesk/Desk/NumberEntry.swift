@@ -1,0 +1,127 @@
+import Basics
+import Eligibility
+import Screens
+
+/// The form for a check by number while it is being filled in from a paper.
+public struct NumberEntry: Hashable, Sendable {
+    /// The fields in the order of typing.
+    public static let order: [FieldName] = [
+        .entryInsurer, .entrySymbol, .entryNumber, .entryBranch, .entryBirth, .entryLimit,
+    ]
+
+    public let visitor: String?
+    public private(set) var focus: FieldName = .entryInsurer
+    public private(set) var texts: [FieldName: TextInput] = [
+        .entryInsurer: TextInput(limit: 8), .entrySymbol: TextInput(limit: 20), .entryNumber: TextInput(limit: 20),
+        .entryBranch: TextInput(limit: 2), .entryBirth: TextInput(limit: 10),
+    ]
+    /// Consent by word of mouth to the limit class.
+    public private(set) var limitConsent = false
+
+    public init(visitor: String?) { self.visitor = visitor }
+
+    public func text(_ field: FieldName) -> String { texts[field]?.text ?? "" }
+
+    mutating func moveFocus(_ step: Int) {
+        let index = NumberEntry.order.firstIndex(of: focus)!
+        let count = NumberEntry.order.count
+        focus = NumberEntry.order[(index + step + count) % count]
+    }
+
+    mutating func focus(on field: FieldName) {
+        if NumberEntry.order.contains(field) { focus = field }
+    }
+
+    mutating func edit(_ key: Key) -> Bool {
+        if focus == .entryLimit {
+            guard key == .character(" ") else { return false }
+            limitConsent.toggle()
+            return true
+        }
+        return texts[focus]?.edit(key) ?? false
+    }
+
+    mutating func insert(_ text: String) { texts[focus]?.insert(text) }
+
+    /// Fills a field at once; the consent takes `yes` or `no`.
+    mutating func fill(_ field: FieldName, with text: String) {
+        if field == .entryLimit {
+            limitConsent = text == "yes"
+        } else {
+            texts[field]?.replace(with: text)
+        }
+    }
+
+    /// The key of the inquiry, or what is wrong with the form and where.
+    func key() -> Result<InquiryKey, EntryFault> {
+        for field in [FieldName.entryInsurer, .entryNumber, .entryBirth] where text(field).isEmpty {
+            return .failure(EntryFault(field: field, code: .entryMissing))
+        }
+        // Twelve digits anywhere would be a My Number on paper; no field of this window takes one.
+        for field in NumberEntry.order where text(field).filter(\.isNumber).count >= 12 {
+            return .failure(EntryFault(field: field, code: .entryMyNumber))
+        }
+        guard let birth = BirthText.day(text(.entryBirth)) else {
+            return .failure(EntryFault(field: .entryBirth, code: .entryBadBirth))
+        }
+        let branch = text(.entryBranch)
+        do {
+            _ = try InsuredKey(
+                insurer: text(.entryInsurer), symbol: text(.entrySymbol), number: text(.entryNumber),
+                branch: branch.isEmpty ? nil : branch, birth: birth)
+        } catch {
+            return .failure(EntryFault(field: error.field.entry, code: .entryBadNumber, detail: error.text))
+        }
+        return .success(
+            .number(
+                insurer: text(.entryInsurer), symbol: text(.entrySymbol), number: text(.entryNumber),
+                branch: branch.isEmpty ? nil : branch, birth: birth))
+    }
+}
+
+extension NumberField {
+    /// Where it is typed.
+    fileprivate var entry: FieldName {
+        switch self {
+        case .insurer, .institution: .entryInsurer
+        case .number: .entryNumber
+        case .branch: .entryBranch
+        }
+    }
+}
+
+extension NumberProblem {
+    /// The number it is about.
+    fileprivate var field: NumberField {
+        switch self {
+        case .missing(let field), .notDigits(let field, _), .wrongLength(let field, _, _),
+            .wrongCheckDigit(let field, _, _):
+            field
+        case .notAnInsurer: .insurer
+        }
+    }
+}
+
+/// What is wrong with a form, at which field.
+struct EntryFault: Error, Hashable {
+    let field: FieldName
+    let code: MessageCode
+    var detail = Bilingual("")
+}
+
+/// Birth dates as clerks type them.
+enum BirthText {
+    private static let eras: [(letter: Character, before: Int)] = [
+        ("M", 1867), ("T", 1911), ("S", 1925), ("H", 1988), ("R", 2018),
+    ]
+
+    /// Reads `1985-04-05`, `19850405`, `1985/4/5` and the era form `S60.4.5`; nil for anything else.
+    static func day(_ typed: String) -> Day? {
+        let text = typed.uppercased()
+        if let day = Day(text) { return day }
+        let era = eras.first { $0.letter == text.first }
+        let parts = (era == nil ? text : String(text.dropFirst())).split { "./-".contains($0) }.map { Int($0) }
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+        return Day(year: (era?.before ?? 0) + year, month: month, day: day)
+    }
+}

@@ -1,0 +1,71 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import Screens
+
+/// Where the conversation at the window stands. Each phase carries what belongs to it, and nothing else exists.
+public enum Phase: Hashable, Sendable {
+    case signIn(SignInForm)
+    case waiting
+    /// A patient is at the reader; the window waits.
+    case atReader(visitor: String?)
+    /// Staff compare the photo of the chip with the person at the camera. The pictures exist here and nowhere else.
+    case comparing(visitor: String?, chip: PixelImage, frame: PixelImage)
+    case entry(NumberEntry)
+    /// The inquiry is on the line.
+    case inquiring(PendingCheck)
+    case result(CheckedVisit)
+    case medication(CheckedVisit, Section<[MedicationItem]>, top: Int)
+    case differences(CheckedVisit, row: Int)
+    case receipt(ReceiptView)
+
+    /// The answer on the table, in the phases that have one.
+    public var checked: CheckedVisit? {
+        switch self {
+        case .result(let visit), .medication(let visit, _, _), .differences(let visit, _): visit
+        case .receipt(let view): view.checked
+        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring: nil
+        }
+    }
+}
+
+/// A check that has been asked and not yet answered.
+public struct PendingCheck: Hashable, Sendable {
+    public let inquiry: Inquiry
+    public let visitor: String?
+    /// Nil for a check by number.
+    public let proof: IdentityProof?
+}
+
+/// What lies over the window and takes the keys first.
+public enum PopUp: Hashable, Sendable {
+    case help
+    case log(top: Int)
+    case reasons
+    case confirm(Confirmation)
+}
+
+/// A question before something is done that cannot simply be taken back.
+public enum Confirmation: Hashable, Sendable {
+    /// Answers not yet imported would go.
+    case quit(unimported: Int)
+    case signOut
+    /// Opening medication takes the viewing account.
+    case viewMedication
+
+    var question: Message {
+        switch self {
+        case .quit: Message(.quitQuestion)
+        case .signOut: Message(.signOutQuestion)
+        case .viewMedication: Message(.medicationSwitch)
+        }
+    }
+
+    var loss: Message {
+        switch self {
+        case .quit(let count): Message(.quitLoss, [Bilingual("\(count)")], tone: count > 0 ? .warn : .plain)
+        case .signOut: Message(.signedOut)
+        case .viewMedication: Message(.medicationSwitchLoss)
+        }
+    }
+}

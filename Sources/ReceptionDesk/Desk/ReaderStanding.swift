@@ -1,0 +1,31 @@
+import CardReaderSim
+import Screens
+
+/// What the window needs to know of the reader, read off its screen.
+extension CardReader {
+    /// Nothing lies on it and nobody is using it.
+    var isIdle: Bool { screen.code == .idle }
+    var isCardLeftBehind: Bool { screen.code == .leftBehind }
+    /// Digits are being typed, so that a digit cannot choose.
+    var takesDigits: Bool { screen.entry != nil }
+    var awaitsStaffJudgement: Bool { screen.code == .staffComparison }
+}
+
+/// A choice of the reader and the key that takes it: its number, a letter where digits are typed, or a named key.
+struct KeyedOffer: Hashable, Sendable {
+    let offer: ReaderOffer
+    let key: Key
+
+    static func list(_ offers: [ReaderOffer]) -> [KeyedOffer] {
+        var letters = "abc".makeIterator()
+        return offers.map { offer in
+            if let number = offer.number { return KeyedOffer(offer: offer, key: .character(Character("\(number)"))) }
+            switch offer.event {
+            case .deletePressed: return KeyedOffer(offer: offer, key: .backspace)
+            case .confirmPressed: return KeyedOffer(offer: offer, key: .enter)
+            case .cancelPressed: return KeyedOffer(offer: offer, key: .escape)
+            default: return KeyedOffer(offer: offer, key: .character(letters.next() ?? "z"))
+            }
+        }
+    }
+}

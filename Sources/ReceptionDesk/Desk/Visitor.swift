@@ -1,0 +1,72 @@
+import Basics
+import Eligibility
+
+/// A patient of today, as the list shows them: what the clinic knows without asking anybody.
+public struct Visitor: Hashable, Sendable, Identifiable {
+    /// Names the visit to the world: the person's id.
+    public let id: String
+    /// As the receipt computer or the booking has it.
+    public let name: String
+    public let kana: String
+    public let birth: Day
+    /// Nil for a first visit.
+    public let chart: String?
+    public let arrived: Moment
+    /// Insurer of the last visit; empty when none is held.
+    public let held: String
+    /// What the patient says at the window.
+    public let says: Bilingual
+    /// For practice: what the patient knows or does, such as the PIN of the training card.
+    public let hint: Bilingual
+    public var progress: VisitProgress
+
+    public init(
+        id: String, name: String, kana: String, birth: Day, chart: String?, arrived: Moment, held: String,
+        says: Bilingual, hint: Bilingual, progress: VisitProgress = .waiting
+    ) {
+        self.id = id
+        self.name = name
+        self.kana = kana
+        self.birth = birth
+        self.chart = chart
+        self.arrived = arrived
+        self.held = held
+        self.says = says
+        self.hint = hint
+        self.progress = progress
+    }
+}
+
+/// How far a visit has come.
+public enum VisitProgress: Hashable, Sendable {
+    case waiting
+    case atReader
+    case checked(Validity, at: Moment)
+    case imported(Validity, at: Moment)
+
+    /// Stable code for scenarios.
+    public var code: String {
+        switch self {
+        case .waiting: "waiting"
+        case .atReader: "at-reader"
+        case .checked: "checked"
+        case .imported: "imported"
+        }
+    }
+
+    var validity: Validity? {
+        switch self {
+        case .waiting, .atReader: nil
+        case .checked(let validity, _), .imported(let validity, _): validity
+        }
+    }
+
+    var label: Bilingual {
+        switch self {
+        case .waiting: Bilingual(ja: "お待ち", en: "waiting")
+        case .atReader: Bilingual(ja: "リーダーで操作中", en: "at the reader")
+        case .checked: Bilingual(ja: "確認済み", en: "checked")
+        case .imported: Bilingual(ja: "取り込み済み", en: "imported")
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceiptSystem
+import Screens
+
+extension FieldMaker {
+    /// The answer on the table: the person, coverage, limit certificate, how much medication, and what differs.
+    mutating func answer(_ visit: CheckedVisit) {
+        let answer = visit.answer
+        set(
+            .coverageStatus, code: answer.validity.rawValue, answer.validity.name,
+            tone: answer.validity == .valid ? .ok : .stop)
+        set(.coverageSection, FieldValue(code: answer.coverage.code, text: answer.coverage.label[language]))
+        set(
+            .identityMethod, code: visit.proof?.rawValue ?? "number",
+            visit.proof?.label ?? Bilingual(ja: "記号・番号", en: "by number"))
+        set(.checkedAt, FieldValue(code: answer.at.description, text: "\(answer.at.day) \(answer.at.clock)"))
+        if let coverage = answer.coverage.value { self.coverage(coverage, on: answer.on) }
+        limit(answer.limit)
+        medicationSummary(answer.medication)
+        differenceRows(visit, chosen: nil)
+        receiptStatus(visit)
+    }
+
+    private mutating func coverage(_ coverage: Coverage, on day: Day) {
+        let person = coverage.person
+        let hasBlackCircle = person.name.contains("●")
+        set(.patientName, person.name, tone: hasBlackCircle ? .warn : .plain)
+        set(.patientKana, person.kana)
+        set(.patientBirth, value(person.birth))
+        let age = person.birth.age(on: day)
+        set(.patientAge, code: "\(age)", Bilingual(ja: "\(age)歳", en: "age \(age)"))
+        set(.patientSex, code: person.sex.rawValue, person.sex.label)
+        set(.insurerNumber, coverage.insurerNumber)
+        set(.insurerName, coverage.insurerName)
+        set(.insuredSymbol, coverage.symbol)
+        set(.insuredNumber, coverage.number)
+        set(.insuredBranch, coverage.branch ?? "")
+        set(.insuredRelation, code: coverage.relation.rawValue, coverage.relation.label)
+        set(.share, code: "\(coverage.share)", Bilingual(ja: "\(coverage.share)割", en: "\(coverage.share)0 %"))
+        set(.coverageFrom, value(coverage.acquired))
+        set(.coverageTo, value(coverage.lost, tone: .warn))
+    }
+
+    private mutating func limit(_ section: Section<LimitCertificate>) {
+        set(.limitSection, FieldValue(code: section.code, text: section.label[language], tone: section.tone))
+        switch section {
+        case .shown(let limit):
+            set(.limitClass, code: limit.limitClass.rawValue, limit.limitClass.name)
+            set(.limitFrom, value(limit.from))
+            set(.limitTo, value(limit.to))
+            set(.limitNote, code: "shown", Bilingual(ja: "区分だけを伝え、金額は伝えません", en: "say the class, not an amount"), tone: .dim)
+        case .withheld, .absent:
+            set(.limitClass, FieldValue(code: section.code, text: "-", tone: .dim))
+            set(.limitNote, FieldValue(code: section.code, text: section.label[language], tone: section.tone))
+        }
+    }
+
+    private mutating func medicationSummary(_ section: Section<MedicationSummary>) {
+        set(.medicationSection, FieldValue(code: section.code, text: section.label[language], tone: section.tone))
+        switch section {
+        case .shown(let summary):
+            set(.medicationConsent, code: "consented", Bilingual(ja: "同意あり", en: "consented"))
+            set(
+                .medicationSummary, code: "\(summary.count)",
+                Bilingual(
+                    ja: "\(summary.count)件（\(summary.from) - \(summary.to)）",
+                    en: "\(summary.count) drugs, \(summary.from) to \(summary.to)"))
+            set(
+                .medicationUntil, code: summary.viewableUntil.description,
+                Bilingual(
+                    ja: "閲覧期限 \(summary.viewableUntil.day) \(summary.viewableUntil.clock)",
+                    en: "viewable until \(summary.viewableUntil.day) \(summary.viewableUntil.clock)"), tone: .dim)
+        case .withheld, .absent:
+            set(.medicationConsent, FieldValue(code: section.code, text: section.label[language], tone: section.tone))
+        }
+    }
+
+    mutating func medication(_ contents: Section<[MedicationItem]>, top: Int) {
+        set(.medicationContents, FieldValue(code: contents.code, text: contents.label[language], tone: contents.tone))
+        guard let items = contents.value else { return }
+        let rows = items.dropFirst(top).prefix(Desk.medicationRows)
+        set(.medicationDate, rows: rows.map { FieldValue($0.dispensed.description) })
+        set(.medicationDrug, rows: rows.map { FieldValue($0.name) })
+        set(.medicationAmount, rows: rows.map { FieldValue($0.amount) })
+        set(.medicationDays, rows: rows.map { FieldValue("\($0.days)") })
+        set(.medicationUsage, rows: rows.map { FieldValue($0.usage) })
+        set(
+            .medicationPage, code: "\(top + 1)-\(top + rows.count)/\(items.count)",
+            Bilingual(
+                ja: "\(items.count)件のうち \(top + 1)～\(top + rows.count)件目",
+                en: "\(top + 1) to \(top + rows.count) of \(items.count)"), tone: .dim)
+    }
+}

@@ -1,0 +1,106 @@
+import Basics
+import Screens
+
+extension FieldMaker {
+    /// What stands on every screen of the window.
+    mutating func frame() {
+        set(.mark, FieldValue(code: "training", text: wording.text(Message(.mark), in: language), tone: .dim))
+        set(.today, FieldValue(code: desk.today.description, text: desk.today.long(in: language)))
+        set(.clock, FieldValue(desk.now.clock))
+        set(.siteName, desk.site.name[language])
+        set(.siteCode, desk.site.code)
+        let serving = desk.reader.rules.serving
+        set(
+            .edition, code: serving.edition.name,
+            serving.note ?? Bilingual(ja: "リーダー \(serving.edition.name)版", en: "reader edition \(serving.edition.name)"),
+            tone: serving.note == nil ? .dim : .warn)
+        if let account = desk.account {
+            set(
+                .account, code: account.account.rawValue, account.account.name,
+                tone: account.account == .counter ? .dim : .warn)
+        }
+        set(.message, desk.message)
+        set(.keys, FieldValue(code: desk.screen.rawValue, text: keyLine(desk.windowKeys), tone: .key))
+        set(.next, guidance.next)
+        set(.why, guidance.why)
+        set(.speech, speech)
+    }
+
+    func keyLine(_ bindings: [KeyBinding]) -> String {
+        bindings.filter(\.onKeyLine).map { "\($0.keys[0].name) \($0.act.label[language])" }.joined(separator: "  ")
+    }
+
+    mutating func signIn(_ form: SignInForm) {
+        set(.signinID, form.id.content(hasFocus: form.focus == .id))
+        set(.signinPassword, form.password.content(hasFocus: form.focus == .password))
+        set(
+            .signinOffer,
+            rows: TrainingAccount.all.enumerated().map { index, offer in
+                FieldValue(
+                    code: offer.id,
+                    text: "\(offer.id)  \(offer.account.name[language])  \(offer.account.purpose[language])",
+                    tone: index == form.offered ? .chosen : .plain)
+            })
+    }
+
+    mutating func popUp() {
+        switch desk.popUp {
+        case .help:
+            let screen = desk.screenBelowPopUp
+            let bindings = KeyTable.bindings(on: screen)
+            set(.helpScreen, code: screen.rawValue, screen.title)
+            set(.helpKey, rows: bindings.map { FieldValue($0.keys.map(\.name).joined(separator: ", "), tone: .key) })
+            set(.helpAct, rows: bindings.map { FieldValue(code: $0.act.rawValue, text: $0.act.label[language]) })
+        case .log(let top):
+            let entries = desk.journal.dropFirst(top).prefix(Desk.logRows)
+            set(.logTime, rows: entries.map { FieldValue($0.at.clock, tone: .dim) })
+            set(.logText, rows: entries.map { value($0.message) })
+        case .reasons:
+            let reasons = desk.phase.checked?.answer.reasons ?? []
+            set(.reasonText, rows: reasons.map { FieldValue(code: $0.code, text: $0.text[language]) })
+            set(
+                .reasonSource,
+                rows: reasons.map {
+                    FieldValue(
+                        code: $0.provenance.mark.rawValue,
+                        text: "\($0.provenance.mark.name[language]) \($0.provenance.source)", tone: .dim)
+                })
+        case .confirm(let confirmation):
+            set(.confirmQuestion, confirmation.question)
+            set(.confirmLoss, confirmation.loss)
+            set(.keys, FieldValue(code: "confirm", text: keyLine(KeyTable.bindings(on: .confirm)), tone: .key))
+        case nil:
+            break
+        }
+    }
+}
+
+extension Desk {
+    /// The screen that help is about: the reader when it is in front, else the window.
+    var screenBelowPopUp: ScreenName { readerIsInFront ? readerScreen : windowScreen }
+
+    /// The keys of the screen, without those that would only be refused now.
+    var windowKeys: [KeyBinding] {
+        KeyTable.bindings(on: screenBelowPopUp).filter { binding in
+            switch binding.act {
+            case .takeCard: !reader.isIdle
+            case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false
+            case .toReader, .byNumber: chosenVisitor != nil
+            case .visualMode: reader.rules.visualStart == .terminal
+            default: true
+            }
+        }
+    }
+}
+
+extension Mark {
+    /// As a screen says it.
+    public var name: Bilingual {
+        switch self {
+        case .found: Bilingual(ja: "出典", en: "found:")
+        case .derived: Bilingual(ja: "導出", en: "derived:")
+        case .assumed: Bilingual(ja: "仮定", en: "assumed:")
+        case .provisional: Bilingual(ja: "暫定", en: "provisional:")
+        }
+    }
+}

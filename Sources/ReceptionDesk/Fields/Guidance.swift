@@ -1,0 +1,75 @@
+import Basics
+import Eligibility
+import ReceiptSystem
+import Screens
+
+/// What to do next, and why: the lawful next step from wherever the desk stands, so that no patient is sent away.
+struct Guidance: Hashable {
+    let next: Message
+    var why: Message = Message(.blank)
+}
+
+extension FieldMaker {
+    var guidance: Guidance {
+        switch desk.phase {
+        case .signIn: Guidance(next: Message(.signinNext))
+        case .waiting: Guidance(next: Message(desk.visitors.isEmpty ? .waitingEmpty : .waitingNext))
+        case .atReader: Guidance(next: Message(.readerNext))
+        case .comparing: Guidance(next: Message(.visualQuestion))
+        case .entry: Guidance(next: Message(.entryNext))
+        case .inquiring: Guidance(next: Message(.asking))
+        case .result(let visit): after(visit)
+        case .medication: Guidance(next: Message(.medicationNext))
+        case .differences(let visit, _): Guidance(next: Message(visit.isImported ? .nextImported : .differencesNext))
+        case .receipt: Guidance(next: Message(.receiptNext))
+        }
+    }
+
+    private func after(_ visit: CheckedVisit) -> Guidance {
+        if visit.isImported { return Guidance(next: Message(.nextImported)) }
+        switch visit.answer.validity {
+        case .valid: return afterValid(visit)
+        case .invalid: return Guidance(next: Message(.nextInvalid), why: Message(.whyInvalid))
+        case .invalidNewer: return Guidance(next: Message(.nextInvalidNewer), why: Message(.whyInvalidNewer))
+        case .notFound:
+            let document = LawfulDocument.forNumberEntry(on: desk.today).name
+            return Guidance(next: Message(.nextNotFound, [document]), why: Message(.whyNotFound))
+        case .ambiguous: return Guidance(next: Message(.nextAmbiguous), why: Message(.whyAmbiguous))
+        }
+    }
+
+    private func afterValid(_ visit: CheckedVisit) -> Guidance {
+        if visit.differences.contains(where: { $0.advice == .ask }) {
+            return Guidance(next: Message(.nextOtherPerson, tone: .stop), why: Message(.whyOtherPerson))
+        }
+        if visit.match == PatientMatch.none {
+            return Guidance(next: Message(.nextNewPatient), why: Message(.whyNewPatient))
+        }
+        if visit.differences.contains(where: { $0.item == .name && $0.advice == .keepOwn }) {
+            return Guidance(next: Message(.nextValidDiffers), why: Message(.whyBlackCircle))
+        }
+        return visit.differences.isEmpty
+            ? Guidance(next: Message(.nextValid), why: Message(.whyValid))
+            : Guidance(next: Message(.nextValidDiffers), why: Message(.whyDiffers))
+    }
+
+    /// Words to say to the patient now; what the patient says while nobody has been called.
+    var speech: FieldValue {
+        switch desk.phase {
+        case .waiting:
+            guard let visitor = desk.chosenVisitor else { return .blank }
+            return FieldValue(
+                code: visitor.id,
+                text: Bilingual(ja: "「\(visitor.says.ja)」", en: "\"\(visitor.says.en)\"")[language])
+        case .atReader: return value(Message(.sayReader))
+        case .entry: return value(Message(.sayNumber))
+        case .result(let visit):
+            switch visit.answer.validity {
+            case .valid: return value(Message(.sayValid))
+            case .invalid, .invalidNewer: return value(Message(.sayInvalid))
+            case .notFound, .ambiguous: return value(Message(.sayNotFound))
+            }
+        case .signIn, .comparing, .inquiring, .medication, .differences, .receipt: return .blank
+        }
+    }
+}

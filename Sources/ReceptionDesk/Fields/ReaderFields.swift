@@ -1,0 +1,111 @@
+import Basics
+import CardReaderSim
+import Screens
+
+extension Desk {
+    /// The reader's picture of the moment.
+    public var readerScreen: ScreenName {
+        switch reader.screen.code {
+        case .idle: .readerIdle
+        case .choose, .registration: .readerChoose
+        case .pin, .staffPassword: .readerPIN
+        case .face: .readerFace
+        case .consent: .readerConsent
+        case .checking, .staffComparison, .sending, .takeCard, .leftBehind: .readerMessage
+        }
+    }
+}
+
+extension FieldMaker {
+    mutating func reader() {
+        let reader = desk.reader
+        let screen = reader.screen
+        set(.readerNo, code: "1", Bilingual(ja: "リーダー1", en: "reader 1"), tone: .dim)
+        set(.readerEdition, FieldValue(code: screen.edition, text: screen.edition, tone: .dim))
+        set(.readerState, FieldValue(code: screen.code.rawValue, text: screen.title[language]))
+        set(.readerTitle, code: screen.code.rawValue, screen.title)
+        set(.readerLines, rows: screen.lines.map { FieldValue($0[language]) })
+        set(
+            .readerOffer,
+            rows: KeyedOffer.list(reader.offered).map {
+                FieldValue(code: $0.offer.code, text: "\($0.key.name)  \($0.offer.label[language])", tone: .key)
+            })
+        set(.readerNotice, notice(screen))
+        set(.readerPIN, screen.entry?.stars ?? "")
+        if let left = screen.pinTriesLeft {
+            set(
+                .readerTries, code: "\(left)", Bilingual(ja: "あと\(left)回", en: left == 1 ? "1 try left" : "\(left) tries left"),
+                tone: left > 0 ? .warn : .stop)
+        }
+        set(.readerFrame, .image(desk.frame))
+        if let asked = screen.question {
+            set(
+                .readerQuestion, code: asked.question.rawValue,
+                Bilingual(
+                    ja: "\(asked.question.label.ja)（\(asked.number)／\(asked.total)）",
+                    en: "\(asked.question.label.en) (\(asked.number) of \(asked.total))"))
+        }
+        set(
+            .readerMode, code: reader.mode == .visual ? "visual" : "unattended",
+            reader.mode == .visual
+                ? Bilingual(ja: "目視モード", en: "staff mode") : Bilingual(ja: "通常モード", en: "ordinary mode"),
+            tone: reader.mode == .visual ? .warn : .dim)
+        if let visitor = desk.visitor(desk.visitorAtReader) {
+            set(.readerHint, code: visitor.id, hint(for: visitor, at: screen), tone: .dim)
+        }
+    }
+
+    private func notice(_ screen: ReaderScreen) -> FieldValue {
+        guard let notice = screen.notice else {
+            guard let refusal = screen.refusal else { return .blank }
+            return FieldValue(code: refusal.rawValue, text: refusal.text[language], tone: .stop)
+        }
+        let tone: Tone =
+            switch notice.weight {
+            case .plain: .plain
+            case .warn: .warn
+            case .stop: .stop
+            }
+        return FieldValue(code: screen.refusal?.rawValue ?? notice.code, text: notice.text[language], tone: tone)
+    }
+
+    /// The patient's knowledge, shown because one person plays both in practice: the PIN, or the staff password.
+    private func hint(for visitor: Visitor, at screen: ReaderScreen) -> Bilingual {
+        guard screen.code == .staffPassword else { return visitor.hint }
+        let password = desk.site.readerSettings.staffPassword
+        return Bilingual(ja: "訓練用：目視モード用パスワードは \(password)", en: "Training: the staff password is \(password)")
+    }
+}
+
+extension ReaderNotice {
+    /// Stable code for scenarios.
+    var code: String {
+        switch self {
+        case .pinRefused: "pin-refused"
+        case .pinTooShort: "pin-too-short"
+        case .pinLocked: "pin-locked"
+        case .cardHasNoPIN: "card-has-no-pin"
+        case .faceDiffered: "face-differed"
+        case .faceLocked: "face-locked"
+        case .cameraFailed: "camera-failed"
+        case .cardHasNoPhoto: "card-has-no-photo"
+        case .staffPasswordWrong: "staff-password-wrong"
+        case .askStaff: "ask-staff"
+        case .certificateEndsSoon: "certificate-ends-soon"
+        case .qualificationOnly: "qualification-only"
+        case .refused(let refusal): refusal.rawValue
+        }
+    }
+}
+
+extension ConsentQuestion {
+    public var label: Bilingual {
+        switch self {
+        case .medication: Bilingual(ja: "薬剤情報", en: "Medication")
+        case .checkup: Bilingual(ja: "特定健診情報", en: "Health check-ups")
+        case .treatment: Bilingual(ja: "診療情報", en: "Treatment")
+        case .operations: Bilingual(ja: "手術情報", en: "Operations")
+        case .limit: Bilingual(ja: "限度額情報", en: "Limit certificate")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Basics
+
+/// What a clerk can do, by name. Scenarios say `press import`; which key that is stands in the key table alone.
+public enum Act: String, CaseIterable, Sendable {
+    // Everywhere
+    case help, log, language, back, quit, suspend, redraw
+    case signOut = "sign-out"
+    case reloadScreens = "reload-screens"
+    case confirm
+    case up, down
+    case pageUp = "page-up"
+    case pageDown = "page-down"
+    case nextField = "next-field"
+    case previousField = "previous-field"
+    case toggle
+
+    // At the list
+    case toReader = "to-reader"
+    case open
+    case byNumber = "by-number"
+    case inquire
+    case visualMode = "visual-mode"
+    case receipt
+
+    // At the reader
+    case takeCard = "take-card"
+    case cancelAtReader = "cancel"
+    case same, different
+
+    // With an answer
+    case differences, medication, reasons
+    case takeAll = "take-all"
+    case importAnswer = "import"
+
+    /// What the key line and help say.
+    public var label: Bilingual {
+        switch self {
+        case .help: Bilingual(ja: "ヘルプ", en: "Help")
+        case .log: Bilingual(ja: "記録", en: "Log")
+        case .language: Bilingual(ja: "English", en: "日本語")
+        case .back: Bilingual(ja: "戻る", en: "Back")
+        case .quit: Bilingual(ja: "終了", en: "Quit")
+        case .suspend: Bilingual(ja: "一時停止", en: "Suspend")
+        case .redraw: Bilingual(ja: "画面を描き直す", en: "Redraw")
+        case .signOut: Bilingual(ja: "サインアウト", en: "Sign out")
+        case .reloadScreens: Bilingual(ja: "画面ファイルの再読込", en: "Reload screens")
+        case .confirm: Bilingual(ja: "決定", en: "OK")
+        case .up: Bilingual(ja: "上へ", en: "Up")
+        case .down: Bilingual(ja: "下へ", en: "Down")
+        case .pageUp: Bilingual(ja: "前のページ", en: "Page up")
+        case .pageDown: Bilingual(ja: "次のページ", en: "Page down")
+        case .nextField: Bilingual(ja: "次の欄", en: "Next field")
+        case .previousField: Bilingual(ja: "前の欄", en: "Previous field")
+        case .toggle: Bilingual(ja: "切替", en: "Switch")
+        case .toReader: Bilingual(ja: "カードで確認", en: "Check by card")
+        case .open: Bilingual(ja: "結果を開く", en: "Open result")
+        case .byNumber: Bilingual(ja: "番号で照会", en: "By number")
+        case .inquire: Bilingual(ja: "照会", en: "Check")
+        case .visualMode: Bilingual(ja: "目視モード切替", en: "Staff mode")
+        case .receipt: Bilingual(ja: "レセコン", en: "Receipt computer")
+        case .takeCard: Bilingual(ja: "カードを取る", en: "Take card")
+        case .cancelAtReader: Bilingual(ja: "中止", en: "Cancel")
+        case .same: Bilingual(ja: "同じ人", en: "Same person")
+        case .different: Bilingual(ja: "違う人", en: "Different")
+        case .differences: Bilingual(ja: "違いを見る", en: "Differences")
+        case .medication: Bilingual(ja: "薬剤情報", en: "Medication")
+        case .reasons: Bilingual(ja: "理由", en: "Reasons")
+        case .takeAll: Bilingual(ja: "すべて取り込む", en: "Take all")
+        case .importAnswer: Bilingual(ja: "取り込み", en: "Import")
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Screens
+
+/// Which key does what on which screen: the one table behind keys, key lines and help.
+public struct KeyBinding: Hashable, Sendable {
+    public let act: Act
+    /// The first is the one that is shown.
+    public let keys: [Key]
+    public let screens: Set<ScreenName>
+    /// Whether the key line has it; help always does.
+    public let onKeyLine: Bool
+}
+
+public enum KeyTable {
+    /// Pop-ups take keys before the screen below them.
+    static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm]
+    static let window: Set<ScreenName> = [
+        .signIn, .waiting, .entry, .staffComparison, .result, .medication, .differences, .receipt,
+    ]
+    static let reader: Set<ScreenName> = [
+        .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage,
+    ]
+    static let typing: Set<ScreenName> = [.signIn, .entry]
+
+    /// In the order of the key line.
+    public static let bindings: [KeyBinding] = [
+        bind(.toReader, [.enter, .character("c")], on: [.waiting]),
+        bind(.byNumber, [.character("n")], on: [.waiting]),
+        bind(.open, [.character("o")], on: [.waiting]),
+        bind(.visualMode, [.character("v")], on: [.waiting]),
+        bind(.importAnswer, [.character("i")], on: [.result, .differences]),
+        bind(.differences, [.character("d"), .enter], on: [.result]),
+        bind(.medication, [.character("m")], on: [.result]),
+        bind(.reasons, [.character("w")], on: [.result]),
+        bind(.same, [.character("y")], on: [.staffComparison]),
+        bind(.different, [.character("n")], on: [.staffComparison]),
+        bind(.toggle, [.character(" ")], on: [.differences]),
+        bind(.takeAll, [.character("a")], on: [.differences]),
+        bind(.receipt, [.character("r")], on: [.waiting, .result]),
+        bind(.inquire, [.function(5)], on: [.entry]),
+        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .confirm])),
+        bind(.nextField, [.tab], on: typing),
+        bind(.previousField, [.backTab], on: typing, onKeyLine: false),
+        bind(.up, [.up], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log], onKeyLine: false),
+        bind(.down, [.down], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log], onKeyLine: false),
+        bind(.pageUp, [.pageUp], on: [.medication, .log, .waiting], onKeyLine: false),
+        bind(.pageDown, [.pageDown], on: [.medication, .log, .waiting], onKeyLine: false),
+        bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),
+        bind(.cancelAtReader, [.escape], on: reader),
+        bind(.back, [.escape], on: popUps.union([.entry, .result, .medication, .differences, .receipt])),
+        bind(.help, [.function(1), .character("?")], on: window.union(reader)),
+        bind(.log, [.function(9)], on: window.subtracting([.signIn]), onKeyLine: false),
+        bind(.language, [.function(8)], on: window.union(reader)),
+        bind(.signOut, [.function(7)], on: [.waiting], onKeyLine: false),
+        bind(.quit, [.function(10), .control("c")], on: window.union(reader)),
+        bind(.reloadScreens, [.control("r")], on: window.union(reader), onKeyLine: false),
+        bind(.redraw, [.control("l")], on: window.union(reader).union(popUps), onKeyLine: false),
+        bind(.suspend, [.control("z")], on: window.union(reader).union(popUps), onKeyLine: false),
+    ]
+
+    /// The act of a key on a screen. On screens with typing, characters are text, never acts.
+    public static func act(for key: Key, on screen: ScreenName) -> Act? {
+        if case .character = key, typing.contains(screen) { return nil }
+        return bindings.first { $0.screens.contains(screen) && $0.keys.contains(key) }?.act
+    }
+
+    public static func bindings(on screen: ScreenName) -> [KeyBinding] {
+        bindings.filter { $0.screens.contains(screen) }
+    }
+
+    private static func bind(
+        _ act: Act, _ keys: [Key], on screens: Set<ScreenName>, onKeyLine: Bool = true
+    ) -> KeyBinding {
+        KeyBinding(act: act, keys: keys, screens: screens, onKeyLine: onKeyLine)
+    }
+}
+
+extension Key {
+    /// As the key line writes it: `Enter`, `F1`, `Ctrl-R`, `n`.
+    public var name: String {
+        switch self {
+        case .character(" "): "Space"
+        case .character(let character): String(character)
+        case .enter: "Enter"
+        case .escape: "Esc"
+        case .tab: "Tab"
+        case .backTab: "Shift-Tab"
+        case .backspace: "BS"
+        case .delete: "Del"
+        case .up: "Up"
+        case .down: "Down"
+        case .left: "Left"
+        case .right: "Right"
+        case .home: "Home"
+        case .end: "End"
+        case .pageUp: "PgUp"
+        case .pageDown: "PgDn"
+        case .function(let number): "F\(number)"
+        case .control(let letter): "Ctrl-\(letter.uppercased())"
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceiptSystem
+
+/// A fictional person on a day: a patient of the training world, their card, their insurances, what the receipt
+/// computer holds of them.
+///
+/// Made by `PersonSheet.person(on:)`. Nothing of it is known to the window before it is asked for.
+public struct Person: Hashable, Sendable, Identifiable {
+    public let id: String
+    public let situation: Bilingual
+    public let goodFor: Bilingual
+    /// As the register has it: characters beyond its set are ●.
+    public let name: String
+    public let romaji: String
+    /// Full-width katakana.
+    public let kana: String
+    public let sex: Sex
+    public let birth: Day
+    /// Seconds since midnight at which the person comes in.
+    public let arrival: Int
+    public let card: PersonCard?
+    /// Their insurances, oldest first, past ones and ones not yet registered included.
+    public let coverages: [CoverageRecord]
+    public let limits: [LimitRecord]
+    /// In the order of the file.
+    public let medications: [MedicationItem]
+    /// Nil for a first visit.
+    public let held: HeldRecord?
+    /// The questions of the reader that the person answers with yes.
+    public let consents: Set<ConsentQuestion>
+    /// The first words at the window.
+    public let says: Bilingual
+
+    /// カルテ番号; nil for a first visit.
+    public var chart: String? { held?.chart }
+
+    /// The insurance registered last among those that the register knows of on `day`.
+    public func coverage(registeredBy day: Day) -> CoverageRecord? { coverages.last { $0.registered <= day } }
+
+    /// As the register is to hold the person, under the code it gives.
+    public func registered(as code: String) -> RegisteredPerson {
+        RegisteredPerson(
+            code: code, person: InsuredPerson(name: name, kana: kana, birth: birth, sex: sex),
+            certificates: card.map { card in
+                [LinkedCertificate(serial: card.serial, validUntil: card.certificateUntil, linked: card.isRegistered)]
+            } ?? [],
+            coverages: coverages, limits: limits, medications: medications)
+    }
+}
+
+/// What happens when this person looks into the camera.
+public enum FaceOutcome: String, Hashable, Sendable, CaseIterable {
+    case matches = "match"
+    case differs = "mismatch"
+    /// No usable picture comes about.
+    case cameraFails = "camera-fails"
+}
+
+/// A My Number card in someone's hand.
+public struct PersonCard: Hashable, Sendable {
+    /// Serial number of the user-authentication certificate, 16 hexadecimal digits beginning with 7E57.
+    public let serial: String
+    /// Four digits; nil for a card issued without PIN (顔認証マイナンバーカード).
+    public let pin: String?
+    /// Wrong PINs in a row before today: 0…3; three have locked it.
+    public let misses: Int
+    /// Last day of the certificate.
+    public let certificateUntil: Day
+    /// Last day of the card.
+    public let cardUntil: Day
+    public let face: FaceOutcome
+    /// 利用登録: the card has been linked to the insurance.
+    public let isRegistered: Bool
+    /// False for the card of a small child issued without photo.
+    public let hasPhoto: Bool
+    /// From which the fictional portrait is drawn; the same for a person always.
+    public let faceSeed: UInt64
+}
+
+/// What the receipt computer holds of a person from earlier visits.
+public struct HeldRecord: Hashable, Sendable {
+    /// カルテ番号, five digits.
+    public let chart: String
+    /// In the clinic's own spelling.
+    public let name: String
+    public let insurance: HeldInsurance
+}

@@ -1,0 +1,60 @@
+import Basics
+import CardReaderSim
+import Eligibility
+
+/// Reads a person's file: one key a line, `#` begins a comment.
+public enum PersonFile {
+    /// Throws all that is wrong with the file, each at its line and column: keys unknown, missing or given twice, dates
+    /// and numbers of the wrong form, insurers that are not in the list.
+    public static func sheet(
+        of text: String, file: String, insurers: InsurerList
+    ) throws(TextFileErrors) -> PersonSheet {
+        var facts = FactFile(text, file: file)
+        let id = facts.value("person", .identifier)
+        let situation = facts.bilingual("title")
+        let goodFor = facts.bilingual("good")
+        let name = facts.bilingual("name")
+        let kana = facts.value("kana", .kana)
+        let sex = facts.value("sex", ValueForm<Sex>.word)
+        let birth = facts.value("birth", ValueForm<DateExpression>.date)
+        let arrival = facts.value("arrives", .clock)
+        let card = facts.card()
+        let insurances = facts.insurances(insurers)
+        let limits = facts.all("limit").map { line in facts.facts(of: line) { $0.limit() } }
+        let medications = facts.all("medication").map { line in facts.facts(of: line) { $0.medication() } }
+        let held = facts.held(insurers)
+        let consents = facts.one("consents").flatMap { line in facts.facts(of: line) { $0.consents() } }
+        let says = facts.bilingual("says")
+        try facts.finish()
+        guard let id, let situation, let goodFor, let name, let kana, let sex, let birth, let arrival, let card,
+            let held, let consents, let says
+        else {
+            // Whatever is nil was recorded as an error, and `finish` has thrown it.
+            preconditionFailure("a fact was missed without an error")
+        }
+        return PersonSheet(
+            id: id, situation: situation, goodFor: goodFor, name: name.ja, romaji: name.en, kana: kana, sex: sex,
+            birth: birth, arrival: arrival, card: card, insurances: insurances, limits: limits.compactMap(\.self),
+            medications: medications.compactMap(\.self), held: held, consents: consents, says: says)
+    }
+}
+
+extension FactFile {
+    /// `card none`, or the facts of the card. The outer nil is an error.
+    fileprivate mutating func card() -> CardSheet?? {
+        guard let line = one("card") else { return nil }
+        if line.rest == "none" { return .some(nil) }
+        return facts(of: line) { $0.card() }.map(Optional.some)
+    }
+
+    fileprivate mutating func insurances(_ insurers: InsurerList) -> [InsuranceSheet] {
+        oneOrMore("insurance").compactMap { line in facts(of: line) { $0.insurance(insurers) } }
+    }
+
+    /// `held none`, or the facts of the record. The outer nil is an error.
+    fileprivate mutating func held(_ insurers: InsurerList) -> HeldSheet?? {
+        guard let line = one("held") else { return nil }
+        if line.rest == "none" { return .some(nil) }
+        return facts(of: line) { $0.held(insurers) }.map(Optional.some)
+    }
+}

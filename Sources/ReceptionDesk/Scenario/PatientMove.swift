@@ -1,0 +1,57 @@
+import CardReaderSim
+
+extension Desk {
+    /// What a patient's line of a scenario means at the reader now, as events in order.
+    ///
+    /// The patient goes the way the line names: a PIN is typed where the PIN is asked and chosen where there is a
+    /// choice. Computed on a copy of the reader, so that nothing happens yet.
+    public func moves(for line: WorldLine) -> [ReaderEvent] {
+        switch line {
+        case .pin(let digits):
+            way(to: "pin", or: nil) + digits.compactMap(\.wholeNumberValue).map(ReaderEvent.digitPressed)
+        case .pinForgotten: [.pinForgotten]
+        case .face: way(to: "face", or: "pin-forgotten")
+        case .register(let yes): [.registrationAnswered(yes: yes)]
+        case .consent(let answers, let rest): consents(answers, rest: rest)
+        case .cancel: [.cancelPressed]
+        case .otherThing: [.otherThingPlaced]
+        case .card, .remove, .wait, .line: []
+        }
+    }
+
+    /// The choice that leads to a way of proving oneself, where it still has to be made.
+    private func way(to code: String, or detour: String?) -> [ReaderEvent] {
+        var copy = reader
+        if let offer = copy.offered.first(where: { $0.code == code }) { return [offer.event] }
+        guard let detour, let offer = copy.offered.first(where: { $0.code == detour }) else { return [] }
+        _ = copy.handle(offer.event)
+        return [offer.event] + (copy.offered.first { $0.code == code }.map { [$0.event] } ?? [])
+    }
+
+    private func consents(_ answers: [ConsentQuestion: Bool], rest: Bool) -> [ReaderEvent] {
+        var copy = reader
+        var events: [ReaderEvent] = []
+        while let asked = copy.screen.question {
+            let event = ReaderEvent.consentAnswered(asked.question, yes: answers[asked.question] ?? rest)
+            events.append(event)
+            _ = copy.handle(event)
+        }
+        return events
+    }
+}
+
+extension Expectation {
+    /// What the desk has instead, or nil when the expectation is met.
+    public func found(on desk: Desk, _ wording: Wording) -> String? {
+        switch self {
+        case .screen(let name):
+            return desk.screen == name || desk.windowScreen == name ? nil : desk.screen.rawValue
+        case .field(let name, let code):
+            let found = desk.fields(wording)[name.rawValue]?.code ?? ""
+            return found == code ? nil : found
+        case .row(let name, let code):
+            guard case .rows(let rows) = desk.fields(wording)[name.rawValue] else { return "" }
+            return rows.contains { $0.code == code } ? nil : rows.map(\.code).joined(separator: ",")
+        }
+    }
+}

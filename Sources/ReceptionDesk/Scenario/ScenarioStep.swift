@@ -1,0 +1,80 @@
+import Basics
+import CardReaderSim
+import Eligibility
+
+/// One line of a scenario, understood.
+public struct ScenarioStep: Hashable, Sendable {
+    /// In its file, from 1.
+    public let line: Int
+    public let action: ScenarioAction
+
+    public init(line: Int, action: ScenarioAction) {
+        self.line = line
+        self.action = action
+    }
+}
+
+/// What a line does. Four kinds: world, clerk, check and talk.
+public enum ScenarioAction: Hashable, Sendable {
+    case world(WorldLine)
+    case clerk(ClerkLine)
+    case check(Expectation)
+    case say(Bilingual)
+    case hint(Bilingual)
+}
+
+/// Done *to* the desk: by the patient, by the line, by time.
+public enum WorldLine: Hashable, Sendable {
+    /// The person puts their card on the reader.
+    case card(person: String)
+    case otherThing
+    case pin(String)
+    case pinForgotten
+    case face(FaceOutcome)
+    case register(Bool)
+    /// Answers to the reader's questions; questions not named are answered no.
+    case consent([ConsentQuestion: Bool], rest: Bool)
+    case cancel
+    case remove
+    case wait(seconds: Int)
+    case line(up: Bool)
+}
+
+/// Done *by* the desk.
+public enum ClerkLine: Hashable, Sendable {
+    case account(Account)
+    case select(visitor: String)
+    case press(Act)
+    case type(FieldName, String)
+}
+
+/// What must be true.
+public enum Expectation: Hashable, Sendable {
+    case screen(ScreenName)
+    /// The field's code is this.
+    case field(FieldName, is: String)
+    /// One row of the field has this code.
+    case row(FieldName, has: String)
+
+    /// As the scenario writes it, without the verb.
+    public var text: String {
+        switch self {
+        case .screen(let name): "screen \(name.rawValue)"
+        case .field(let name, let code): "\(name.rawValue) = \(code)"
+        case .row(let name, let code): "\(name.rawValue) has \(code)"
+        }
+    }
+}
+
+/// One file of the scenario language: a test, a demonstration and a practice in one.
+public struct Scenario: Hashable, Sendable {
+    public let file: String
+    public let title: Bilingual
+    /// The day and time it plays on; every scenario says so itself.
+    public let start: Moment
+    /// Name of the site's profile.
+    public let site: String
+    /// Ids of the people on the list, in order of arrival.
+    public let people: [String]
+    public let steps: [ScenarioStep]
+}

@@ -1,0 +1,152 @@
+import Basics
+
+/// Every field there is: what screens show, scenarios assert, `--plain` prints and the journal names.
+///
+/// This is the one place that spells them. A name is `subject.property`; its meaning is said beside it.
+public enum FieldName: String, CaseIterable, Sendable {
+    // The frame of every screen
+    case mark
+    case today
+    case clock
+    case edition
+    case account
+    case siteName = "site.name"
+    case siteCode = "site.code"
+    case message
+    case keys
+    case next
+    case why
+    case speech
+
+    // Sign-in
+    case signinID = "signin.id"
+    case signinPassword = "signin.password"
+    case signinOffer = "signin.offer"
+
+    // The list of patients
+    case waitingNo = "waiting.no"
+    case waitingArrived = "waiting.arrived"
+    case waitingName = "waiting.name"
+    case waitingHeld = "waiting.held"
+    case waitingChecked = "waiting.checked"
+    case waitingState = "waiting.state"
+
+    // The person and the proof
+    case patientName = "patient.name"
+    case patientKana = "patient.kana"
+    case patientBirth = "patient.birth"
+    case patientAge = "patient.age"
+    case patientSex = "patient.sex"
+    case identityMethod = "identity.method"
+
+    // Coverage
+    case coverageStatus = "coverage.status"
+    case coverageSection = "coverage.section"
+    case insurerNumber = "insurer.number"
+    case insurerName = "insurer.name"
+    case insuredSymbol = "insured.symbol"
+    case insuredNumber = "insured.number"
+    case insuredBranch = "insured.branch"
+    case insuredRelation = "insured.relation"
+    case share
+    case coverageFrom = "coverage.from"
+    case coverageTo = "coverage.to"
+    case checkedAt = "checked.at"
+
+    // Limit certificate
+    case limitSection = "limit.section"
+    case limitClass = "limit.class"
+    case limitFrom = "limit.from"
+    case limitTo = "limit.to"
+    case limitNote = "limit.note"
+
+    // Medication
+    case medicationSection = "medication.section"
+    case medicationConsent = "medication.consent"
+    case medicationSummary = "medication.summary"
+    case medicationUntil = "medication.until"
+    case medicationContents = "medication.contents"
+    case medicationDate = "medication.date"
+    case medicationDrug = "medication.drug"
+    case medicationAmount = "medication.amount"
+    case medicationDays = "medication.days"
+    case medicationUsage = "medication.usage"
+    case medicationPage = "medication.page"
+
+    // Reasons of the answer
+    case reasonText = "reason.text"
+    case reasonSource = "reason.source"
+
+    // Differences
+    case differenceCount = "difference.count"
+    case differenceItem = "difference.item"
+    case differenceHeld = "difference.held"
+    case differenceNow = "difference.now"
+    case differenceDecision = "difference.decision"
+    case differenceWhy = "difference.why"
+
+    // The receipt computer
+    case receiptStatus = "receipt.status"
+    case receiptChart = "receipt.chart"
+    case receiptName = "receipt.name"
+    case receiptKana = "receipt.kana"
+    case receiptBirth = "receipt.birth"
+    case receiptSex = "receipt.sex"
+    case receiptInsurerNumber = "receipt.insurer.number"
+    case receiptInsurerName = "receipt.insurer.name"
+    case receiptSymbol = "receipt.symbol"
+    case receiptNumber = "receipt.number"
+    case receiptBranch = "receipt.branch"
+    case receiptShare = "receipt.share"
+    case receiptLimit = "receipt.limit"
+    case receiptImportedAt = "receipt.imported.at"
+    case receiptHistory = "receipt.history"
+    case dayNo = "day.no"
+    case dayName = "day.name"
+    case dayArrived = "day.arrived"
+    case dayState = "day.state"
+
+    // Typing from a paper
+    case entryDocument = "entry.document"
+    case entryInsurer = "entry.insurer"
+    case entrySymbol = "entry.symbol"
+    case entryNumber = "entry.number"
+    case entryBranch = "entry.branch"
+    case entryBirth = "entry.birth"
+    case entryLimit = "entry.limit"
+    case entryNotice = "entry.notice"
+
+    // Staff comparing the photo
+    case visualPhoto = "visual.photo"
+    case visualFrame = "visual.frame"
+    case visualQuestion = "visual.question"
+    case visualGuide = "visual.guide"
+
+    // The reader
+    case readerNo = "reader.no"
+    case readerEdition = "reader.edition"
+    case readerState = "reader.state"
+    case readerTitle = "reader.title"
+    case readerLines = "reader.lines"
+    case readerOffer = "reader.offer"
+    case readerNotice = "reader.notice"
+    case readerPIN = "reader.pin"
+    case readerTries = "reader.pin.tries"
+    case readerFrame = "reader.frame"
+    case readerQuestion = "reader.question"
+    case readerMode = "reader.mode"
+    case readerHint = "reader.hint"
+
+    // Pop-ups
+    case helpScreen = "help.screen"
+    case helpKey = "help.key"
+    case helpAct = "help.act"
+    case logTime = "log.time"
+    case logText = "log.text"
+    case confirmQuestion = "confirm.question"
+    case confirmLoss = "confirm.loss"
+
+    // Scenarios
+    case caption
+    case goal
+}

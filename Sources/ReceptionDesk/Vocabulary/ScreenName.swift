@@ -1,0 +1,46 @@
+import Basics
+
+/// The screens, by the names of their pictures in `screens/`.
+public enum ScreenName: String, CaseIterable, Sendable {
+    // The window, 80x24
+    case signIn = "sign-in"
+    case waiting
+    case entry
+    case staffComparison = "staff-comparison"
+    case result
+    case medication
+    case differences
+    case receipt
+    // Pop-ups over the window
+    case help
+    case log
+    case reasons
+    case confirm
+    // The reader, on its own
+    case readerIdle = "reader-idle"
+    case readerChoose = "reader-choose"
+    case readerPIN = "reader-pin"
+    case readerFace = "reader-face"
+    case readerConsent = "reader-consent"
+    case readerMessage = "reader-message"
+
+    /// The name as help, `--plain` and messages say it.
+    public var title: Bilingual {
+        switch self {
+        case .signIn: Bilingual(ja: "サインイン", en: "Sign-in")
+        case .waiting: Bilingual(ja: "受付患者一覧", en: "Patients waiting")
+        case .entry: Bilingual(ja: "記号・番号等による照会", en: "Check by number")
+        case .staffComparison: Bilingual(ja: "目視確認", en: "Staff comparison")
+        case .result: Bilingual(ja: "資格確認結果", en: "Eligibility result")
+        case .medication: Bilingual(ja: "薬剤情報", en: "Medication")
+        case .differences: Bilingual(ja: "レセコンとの違い", en: "Differences")
+        case .receipt: Bilingual(ja: "レセコン", en: "Receipt computer")
+        case .help: Bilingual(ja: "ヘルプ", en: "Help")
+        case .log: Bilingual(ja: "メッセージの記録", en: "Message log")
+        case .reasons: Bilingual(ja: "回答の理由", en: "Reasons")
+        case .confirm: Bilingual(ja: "確認", en: "Confirm")
+        case .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage:
+            Bilingual(ja: "顔認証付きカードリーダー", en: "Card reader")
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceptionDesk
+
+/// One check driven through a desk, as a clerk and a patient would.
+struct Check {
+    let session: Session
+    let options: CheckOptions
+    let consents: Set<ConsentItem>
+
+    /// - Throws: status 1 when identity was not proven, 69 when there is no answer.
+    func run(_ way: CheckOptions.Way) throws(Failure) -> CheckResult {
+        session.send(.accountChosen(options.account))
+        let notAsked: Set<ConsentItem>
+        switch way {
+        case .card(let person, let proof):
+            notAsked = try askByCard(person, proof)
+        case .number:
+            notAsked = consents.subtracting([.limit])
+            askByNumber()
+        }
+        guard let answer = session.desk.phase.checked?.answer else { throw noAnswer() }
+        let contents = medicationContents(of: answer)
+        return CheckResult(
+            answer: answer, medication: contents, notAsked: notAsked, reader: session.desk.reader.rules.edition.name)
+    }
+
+    // MARK: - By card
+
+    /// Returns the consents given on the command line that the reader did not ask for.
+    private func askByCard(_ person: String, _ proof: CheckOptions.Proof) throws(Failure) -> Set<ConsentItem> {
+        let staffAtTerminal = if case .visual = proof { desk.reader.rules.visualStart == .terminal } else { false }
+        if staffAtTerminal { switchVisualMode() }
+        defer { if staffAtTerminal { switchVisualMode() } }
+        session.perform(.card(person: person))
+        switch proof {
+        case .pin(let digits): session.perform(.pin(digits))
+        case .face(let outcome): session.perform(.face(outcome))
+        case .visual:
+            if !staffAtTerminal { session.compareByStaffAtReader() }
+            session.send(.actChosen(.same))
+        }
+        if desk.reader.screen.code == .registration { session.perform(.register(true)) }
+        guard desk.reader.screen.proof != nil || desk.phase.checked != nil else { throw notProven() }
+        let asked = questionsLeft()
+        let answers = consents.compactMap { ConsentQuestion(rawValue: $0.rawValue) }.map { ($0, true) }
+        session.perform(.consent(Dictionary(uniqueKeysWithValues: answers), rest: false))
+        let notAsked = consents.filter { item in !asked.contains { $0.rawValue == item.rawValue } }
+        return notAsked
+    }
+
+    /// The questions the reader is about to put, in order.
+    private func questionsLeft() -> [ConsentQuestion] {
+        var copy = desk.reader
+        var questions: [ConsentQuestion] = []
+        while let asked = copy.screen.question {
+            questions.append(asked.question)
+            _ = copy.handle(.consentAnswered(asked.question, yes: false))
+        }
+        return questions
+    }
+
+    /// On the terminal's side, under the administrator account, and back to the account that asks.
+    private func switchVisualMode() {
+        session.send(.accountChosen(.administrator))
+        session.send(.actChosen(.visualMode))
+        session.send(.accountChosen(options.account))
+    }
+
+    // MARK: - By number
+
+    private func askByNumber() {
+        session.send(.actChosen(.byNumber))
+        session.send(.typed(.entryInsurer, options.insurer ?? ""))
+        session.send(.typed(.entrySymbol, options.symbol ?? ""))
+        session.send(.typed(.entryNumber, options.number ?? ""))
+        session.send(.typed(.entryBranch, options.branch ?? ""))
+        session.send(.typed(.entryBirth, options.birth ?? ""))
+        session.send(.typed(.entryLimit, consents.contains(.limit) ? "yes" : "no"))
+        session.send(.actChosen(.inquire))
+    }
+
+    // MARK: - What comes back
+
+    private var desk: Desk { session.desk }
+
+    /// The contents of the medication, opened under the viewing account, which is one more entry in the usage log.
+    private func medicationContents(of answer: Answer) -> [MedicationItem]? {
+        guard options.account == .viewing, answer.medication.value != nil else { return nil }
+        session.send(.actChosen(.medication))
+        guard case .medication(_, let contents, _) = desk.phase else { return nil }
+        return contents.value
+    }
+
+    private func notProven() -> Failure {
+        let screen = desk.reader.screen
+        let reason = screen.notice?.text ?? screen.refusal?.text ?? screen.title
+        return Failure(.failed, ja: "本人確認ができませんでした。\(reason.ja)", en: "Identity was not proven. \(reason.en)")
+    }
+
+    private func noAnswer() -> Failure {
+        if desk.reader.screen.refusal != nil { return notProven() }
+        let tail = Bilingual(ja: "しばらくして、もう一度確認してください。", en: "Try again in a while.")
+        return Failure(
+            .unavailable, ja: "オンライン資格確認等システムから回答がありません。\(tail.ja)",
+            en: "There is no answer from the centre. \(tail.en)")
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Basics
+import Eligibility
+import Foundation
+import ReceptionDesk
+
+/// `madoguchi check`: one lookup without a window, through the same desk, reader, line and log.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "One check without a window: by card or by number.",
+        discussion: """
+            check --card PERSON (--pin NNNN | --face match|mismatch | --visual) [--consent limit,medication,checkup]
+            check --insurer N [--symbol S] --number N [--branch B] --birth DATE [--consent limit]
+            check - reads the same options from standard input.
+            Exit 0 when answered, 1 when identity was not proven, 65 for bad data, 69 when there is no answer.
+            """)
+
+    @ParentCommand var parent: Madoguchi
+    @OptionGroup var options: CheckOptions
+    @Argument(help: "A single - reads the options from standard input.") var source: String?
+
+    func run() throws {
+        let globals = parent.globals
+        let options = try options(from: source)
+        let way = try options.way()
+        let consents = try options.consents()
+        let home = Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
+        var library = try Library(DataFiles(screens: globals.screens))
+        if case .card(let person, _) = way, library.roster[person] == nil { throw Failure.unknownPerson(person, library) }
+        _ = try library.reloadScreens()
+        let session = try Session.make(
+            library: library, databases: .open(in: home), site: library.site("clinic"), listed: [], now: globals.now,
+            session: SessionName.fresh(), language: globals.language, seed: globals.seed)
+        let check = Check(session: session, options: options, consents: consents)
+        let result = try check.run(way)
+        if options.json {
+            try Output.json(result)
+        } else {
+            for line in result.lines(in: globals.language) { Output.line(line) }
+        }
+    }
+
+    private func options(from source: String?) throws -> CheckOptions {
+        guard let source else { return options }
+        guard source == "-" else {
+            throw Failure(
+                .usage, ja: "「\(source)」は余分です。標準入力から読むには - だけを書きます。",
+                en: "'\(source)' is one too many. A single - reads standard input.")
+        }
+        let text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+        return try CheckOptions.parse(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+}
+
+/// Names a start of the program: no two on one data folder are the same, since checks are known by it.
+enum SessionName {
+    static func fresh() -> String {
+        var random = SystemRandomNumberGenerator()
+        return WallClock.now.compact + "-" + String(random.next() as UInt64, radix: 36)
+    }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Basics
+import Foundation
+import ReceptionDesk
+
+/// `madoguchi doctor`: what the program needs, what it found, and what to do about each.
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Checks locale, terminal, widths, data folder and databases.")
+
+    @ParentCommand var parent: Madoguchi
+
+    func run() throws {
+        let globals = parent.globals
+        let language = globals.language
+        let home = Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
+        var worst = Status.done
+        for finding in terminal() + files(globals) + data(home) {
+            Output.line("\(finding.isWell ? "ok" : "!!")  \(finding.name[language]): \(finding.text[language])")
+            if finding.status != .done { worst = finding.status }
+        }
+        if worst != .done { throw ExitCode(worst.rawValue) }
+    }
+
+    /// One line of the report.
+    private struct Finding {
+        let name: Bilingual
+        let text: Bilingual
+        var status = Status.done
+        var isWell = true
+    }
+
+    // MARK: - Locale, terminal, widths
+
+    /// A terminal that cannot hold the window is no fault: all other commands work without.
+    private func terminal() -> [Finding] {
+        let name = Bilingual(ja: "端末", en: "terminal")
+        if let refusal = Terminal.refusal() {
+            let text = Bilingual(ja: refusal.message(in: .ja), en: refusal.message(in: .en))
+            return [Finding(name: name, text: text, isWell: false)]
+        }
+        guard let terminal = try? Terminal() else { return [] }
+        let size = terminal.size
+        let traits = terminal.traits
+        terminal.close()
+        let colours: Bilingual =
+            switch traits.colours {
+            case .many: Bilingual(ja: "256色", en: "256 colours")
+            case .eight: Bilingual(ja: "8色", en: "8 colours")
+            case .none: Bilingual(ja: "色なし", en: "no colours")
+            }
+        return [
+            Finding(name: name, text: Bilingual(ja: "\(size.columns)x\(size.rows)、\(colours.ja)", en: "\(size.columns)x\(size.rows), \(colours.en)")),
+            Finding(
+                name: Bilingual(ja: "文字幅", en: "widths"),
+                text: traits.drawsLines
+                    ? Bilingual(ja: "罫線は線で描きます。", en: "borders are drawn as lines.")
+                    : Bilingual(
+                        ja: "罫線は + - | で描きます（端末が1桁で描くと答えませんでした）。",
+                        en: "borders are drawn as + - | (the terminal did not say that lines take one cell).")),
+        ]
+    }
+
+    // MARK: - Files
+
+    private func files(_ globals: GlobalOptions) -> [Finding] {
+        let name = Bilingual(ja: "画面と人物のファイル", en: "screens and people")
+        do {
+            var library = try Library(DataFiles(screens: globals.screens))
+            let mistakes = try library.reloadScreens()
+            if let first = mistakes.first {
+                let text = Bilingual(
+                    ja: "\(first.text(in: .ja))（ほか\(mistakes.count - 1)件。madoguchi screens check で全部見られます）",
+                    en: "\(first.text(in: .en)) (and \(mistakes.count - 1) more; see madoguchi screens check)")
+                return [Finding(name: name, text: text, status: .badData, isWell: false)]
+            }
+            let text = Bilingual(
+                ja: "\(library.files.screens.path)、\(library.roster.sheets.count)人",
+                en: "\(library.files.screens.path), \(library.roster.sheets.count) people")
+            return [Finding(name: name, text: text)]
+        } catch {
+            return [Finding(name: name, text: error.message, status: error.status, isWell: false)]
+        }
+    }
+
+    // MARK: - Data folder and databases
+
+    private func data(_ home: Home) -> [Finding] {
+        let folder = Bilingual(ja: "データフォルダー", en: "data folder")
+        guard FileManager.default.fileExists(atPath: home.folder.path) else {
+            let text = Bilingual(
+                ja: "\(home.folder.path) はまだありません。最初に開いたときに作ります。",
+                en: "\(home.folder.path) does not exist yet; the first start makes it.")
+            return [Finding(name: folder, text: text)]
+        }
+        var findings = [Finding(name: folder, text: Bilingual(home.folder.path))]
+        let databases = Bilingual(ja: "データベース", en: "databases")
+        do {
+            let opened = try Databases.open(in: home)
+            let entries: Int
+            switch try opened.centre.usageLog.verify() {
+            case .intact(let count, _): entries = count
+            case .broken(let sequence, _):
+                throw Failure(
+                    .badData, ja: "利用ログの \(sequence) 番目が壊れています。フォルダーを移し、新しく始めてください。",
+                    en: "Entry \(sequence) of the usage log is not whole. Move the folder away and start anew.")
+            }
+            findings.append(
+                Finding(
+                    name: databases,
+                    text: Bilingual(ja: "正常、利用ログ \(entries)件", en: "whole, \(entries) entries in the usage log")))
+        } catch let failure as Failure {
+            findings.append(Finding(name: databases, text: failure.message, status: failure.status, isWell: false))
+        } catch {
+            findings.append(
+                Finding(name: databases, text: Bilingual("\(error)"), status: .io, isWell: false))
+        }
+        return findings
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Basics
+import Foundation
+import ReceptionDesk
+
+/// The window itself: what opens without a command.
+struct WindowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "window", abstract: "Opens the window: free practice. The default.")
+
+    @ParentCommand var parent: Madoguchi
+    @Flag(help: "The same desk without a screen: fields out, scenario language in.") var plain = false
+    @Option(help: "Whose counter it is: clinic, hospital or pharmacy.") var site = "clinic"
+
+    func run() throws {
+        let globals = parent.globals
+        if !plain, let refusal = Terminal.refusal() { throw Failure(refusal) }
+        var library = try Library(DataFiles(screens: globals.screens))
+        let mistakes = try library.reloadScreens()
+        let home = Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
+        let session = try Session.make(
+            library: library, databases: .open(in: home), site: library.site(site), listed: nil, now: globals.now,
+            session: SessionName.fresh(), language: globals.language, seed: globals.seed)
+        if !mistakes.isEmpty { session.send(.screensReloaded(errors: mistakes)) }
+        if plain {
+            var loop = PlainLoop(session: session, library: library)
+            try loop.run()
+        } else {
+            try WindowCommand.open(session, library)
+        }
+    }
+
+    /// Opens a window on this terminal and stays in it to the end.
+    static func open(_ session: Session, _ library: Library, player: (any Playing)? = nil) throws {
+        let terminal: Terminal
+        do { terminal = try Terminal() } catch { throw Failure(error) }
+        defer { terminal.close() }
+        let signal = try WindowLoop(terminal: terminal, session: session, library: library, player: player).run()
+        terminal.close()
+        if let signal { throw ExitCode(128 + signal) }
+    }
+}
+
+extension Failure {
+    init(_ refusal: TerminalRefusal) {
+        self.init(.unavailable, ja: refusal.message(in: .ja), en: refusal.message(in: .en))
+    }
+}

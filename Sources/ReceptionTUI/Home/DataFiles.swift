@@ -1,0 +1,83 @@
+import Basics
+import Foundation
+import ReceptionDesk
+import Screens
+
+/// Where `screens/` and `scenarios/` are: the folder of the command line, the checkout the program was built in, or
+/// `share/madoguchi` beside the installation.
+struct DataFiles {
+    let screens: URL
+    let scenarios: URL
+
+    /// - Throws: a failure that lists the places looked in.
+    init(screens option: String?) throws(Failure) {
+        let bases = DataFiles.bases
+        func find(_ name: String) throws(Failure) -> URL {
+            guard let found = bases.map({ $0.appendingPathComponent(name) }).first(where: DataFiles.isFolder) else {
+                let looked = bases.map { "  " + $0.appendingPathComponent(name).path }.joined(separator: "\n")
+                throw Failure(
+                    .unavailable, ja: "フォルダー \(name) が見つかりません。探した場所：\n\(looked)",
+                    en: "The folder \(name) was not found. Looked in:\n\(looked)")
+            }
+            return found
+        }
+        if let option {
+            let folder = URL(fileURLWithPath: option)
+            guard DataFiles.isFolder(folder) else {
+                throw Failure(
+                    .unavailable, ja: "画面のフォルダー \(option) がありません。--screens に有るフォルダーを指定してください。",
+                    en: "There is no folder of screens at \(option). Name an existing folder with --screens.")
+            }
+            screens = folder
+        } else {
+            screens = try find("screens")
+        }
+        scenarios = try find("scenarios")
+    }
+
+    /// Folders that may hold the data files, best first. The checkout is found by walking up from the program itself,
+    /// so that it may be moved or copied whole.
+    private static var bases: [URL] {
+        let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])).resolvingSymlinksInPath()
+        var folder = program.deletingLastPathComponent()
+        let share = folder.deletingLastPathComponent().appendingPathComponent("share/madoguchi")
+        var checkouts: [URL] = []
+        while folder.path != "/" {
+            if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) {
+                checkouts.append(folder)
+            }
+            folder.deleteLastPathComponent()
+        }
+        return checkouts + [share]
+    }
+
+    private static func isFolder(_ url: URL) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// The text files of a folder by name, in alphabetical order; none where there is no such folder.
+    static func texts(in folder: URL) throws(Failure) -> [(name: String, text: String)] {
+        guard isFolder(folder) else { return [] }
+        do {
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            return try names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
+                (name, try text(of: folder.appendingPathComponent(name)))
+            }
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure(.io, ja: "\(folder.path) を読めません。", en: "\(folder.path) cannot be read.")
+        }
+    }
+
+    /// One text file, as UTF-8 with bytes that are none replaced.
+    static func text(of file: URL) throws(Failure) -> String {
+        guard let data = FileManager.default.contents(atPath: file.path) else {
+            throw Failure(
+                .badData, ja: "ファイル \(file.path) を読めません。名前と権限を確かめてください。",
+                en: "The file \(file.path) cannot be read. Check its name and permissions.")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+}

@@ -1,0 +1,32 @@
+import Basics
+import Foundation
+
+/// The data folder: where the databases live. Files in it that are not ours are left alone.
+struct Home {
+    let folder: URL
+
+    /// The folder of the option, else `madoguchi` under XDG_DATA_HOME, else under `.local/share` of the user's home.
+    init(option: String?, environment: [String: String]) {
+        if let option {
+            folder = URL(fileURLWithPath: option)
+        } else if let xdg = environment["XDG_DATA_HOME"], xdg.hasPrefix("/") {
+            folder = URL(fileURLWithPath: xdg).appendingPathComponent("madoguchi")
+        } else {
+            folder = FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".local/share/madoguchi")
+        }
+    }
+
+    /// Makes the folder, for its owner alone, where it is missing.
+    func prepare() throws(Failure) {
+        do {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw Failure(
+                .io, ja: "データフォルダー \(folder.path) を作れません。--home で別の場所を指定してください。",
+                en: "The data folder \(folder.path) cannot be made. Name another place with --home.")
+        }
+    }
+
+    func path(_ file: String) -> String { folder.appendingPathComponent(file).path }
+}

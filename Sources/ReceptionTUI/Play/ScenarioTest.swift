@@ -1,0 +1,44 @@
+import Basics
+import ReceptionDesk
+
+/// Plays a scenario headless on a virtual clock, and holds it to its expectations.
+struct ScenarioTest {
+    let scenario: Scenario
+    let library: Library
+    let language: Language
+    let seed: UInt64
+
+    /// An expectation that was not met.
+    struct Miss: Hashable {
+        let file: String
+        let line: Int
+        let expected: String
+        let found: String
+
+        func text(in language: Language) -> String {
+            let words = Bilingual(ja: "期待 \(expected)、実際 \(found)", en: "expected \(expected), found \(found)")
+            return "\(file):\(line): \(words[language])"
+        }
+    }
+
+    /// Every expectation not met, in order. `prepare` may change the world before the first line.
+    func run(prepare: (Session) -> Void = { _ in }) throws(Failure) -> [Miss] {
+        let session = try Session.make(for: scenario, library: library, language: language, seed: seed)
+        prepare(session)
+        let wording = library.wording
+        var misses: [Miss] = []
+        for step in scenario.steps {
+            switch step.action {
+            case .world(let line): session.perform(line)
+            case .clerk(let line): session.perform(line)
+            case .check(let expectation):
+                if let found = expectation.found(on: session.desk, wording) {
+                    misses.append(
+                        Miss(file: scenario.file, line: step.line, expected: expectation.text, found: found))
+                }
+            case .say, .hint: break
+            }
+        }
+        return misses
+    }
+}

@@ -1,0 +1,134 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceptionDesk
+
+/// Brings a desk to a screen for one person, by the same events a user would cause: for `screens show`, for the README
+/// and for expected screens.
+enum ScreenSample {
+    /// - Throws: a failure for an unknown person, or when the screen cannot be reached with this one.
+    static func session(
+        showing screen: ScreenName, person: String, library: Library, now: Moment, language: Language, seed: UInt64
+    ) throws(Failure) -> Session {
+        guard let sheet = library.roster[person] else { throw Failure.unknownPerson(person, library) }
+        let session = try Session.make(
+            library: library, databases: .inMemory(), site: library.site("clinic"), listed: nil, now: now,
+            session: "S", language: language, seed: seed)
+        let sample = Reaching(session: session, person: sheet.person(on: now.day))
+        sample.reach(screen)
+        guard session.desk.screen == screen || session.desk.windowScreen == screen else {
+            throw Failure(
+                .badData, ja: "\(person) では画面 \(screen.rawValue) になりません。別の人物を --people で選んでください。",
+                en: "The screen \(screen.rawValue) is not reached with \(person). Choose another person with --people.")
+        }
+        return session
+    }
+}
+
+/// The way to each screen.
+private struct Reaching {
+    let session: Session
+    let person: Person
+
+    func reach(_ screen: ScreenName) {
+        if screen == .signIn { return }
+        session.send(.accountChosen(.counter))
+        session.send(.visitorChosen(person.id))
+        switch screen {
+        case .signIn, .waiting, .readerIdle: break
+        case .entry: press(.byNumber)
+        case .staffComparison: compare()
+        case .result: check()
+        case .medication:
+            check()
+            press(.medication)
+            press(.confirm)
+        case .differences:
+            check()
+            press(.differences)
+        case .receipt:
+            check()
+            press(.importAnswer)
+            press(.receipt)
+        case .help: press(.help)
+        case .log:
+            check()
+            press(.log)
+        case .reasons:
+            check()
+            press(.reasons)
+        case .confirm: press(.quit)
+        case .readerChoose: session.perform(.card(person: person.id))
+        case .readerPIN:
+            session.perform(.card(person: person.id))
+            if let offer = session.desk.reader.offered.first(where: { $0.code == "pin" }) {
+                session.send(.reader(offer.event))
+            }
+        case .readerFace:
+            session.perform(.card(person: person.id))
+            session.send(.reader(.faceChosen))
+        case .readerConsent: prove()
+        case .readerMessage: check()
+        }
+    }
+
+    private func press(_ act: Act) { session.perform(ClerkLine.press(act)) }
+
+    /// By PIN where there is one, else by face.
+    private func prove() {
+        session.perform(.card(person: person.id))
+        if let pin = person.card?.pin {
+            session.perform(.pin(pin))
+        } else {
+            session.perform(.face(.matches))
+        }
+    }
+
+    /// By card as the person answers the reader's questions; by number for somebody without a card.
+    private func check() {
+        guard person.card != nil else { return checkByNumber() }
+        prove()
+        session.perform(.consent(Dictionary(uniqueKeysWithValues: person.consents.map { ($0, true) }), rest: false))
+    }
+
+    private func checkByNumber() {
+        guard let coverage = person.coverage(registeredBy: session.now.day) else { return }
+        press(.byNumber)
+        session.send(.typed(.entryInsurer, coverage.insurer.digits))
+        session.send(.typed(.entrySymbol, coverage.symbol))
+        session.send(.typed(.entryNumber, coverage.number))
+        session.send(.typed(.entryBranch, coverage.branch?.digits ?? ""))
+        session.send(.typed(.entryBirth, person.birth.description))
+        press(.inquire)
+    }
+
+    private func compare() {
+        if session.desk.reader.rules.visualStart == .terminal {
+            session.send(.accountChosen(.administrator))
+            press(.visualMode)
+            session.perform(.card(person: person.id))
+        } else {
+            session.perform(.card(person: person.id))
+            session.compareByStaffAtReader()
+        }
+    }
+}
+
+extension Session {
+    /// Staff start the comparison at the reader with the institution's password.
+    func compareByStaffAtReader() {
+        send(.reader(.visualChosen))
+        for digit in desk.site.staffPassword.compactMap(\.wholeNumberValue) { send(.reader(.digitPressed(digit))) }
+        send(.reader(.confirmPressed))
+        settle()
+    }
+}
+
+extension Failure {
+    static func unknownPerson(_ id: String, _ library: Library) -> Failure {
+        let nearest = NearestName.of(id, among: library.roster.sheets.map(\.id))
+        return Failure(
+            .badData, ja: "「\(id)」という人物はいません。近いもの: \(nearest)。一覧は madoguchi people で見られます。",
+            en: "There is no person '\(id)'; the nearest is '\(nearest)'. madoguchi people lists them.")
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Basics
+import Foundation
+
+/// Options that stand before the command and hold for all of them.
+struct GlobalOptions: ParsableArguments {
+    @Option(help: "Data folder. Default: madoguchi under XDG_DATA_HOME, created on first use.", completion: .directory)
+    var home: String?
+
+    @Option(help: "Language of screens and messages: ja or en.")
+    var lang: Language?
+
+    @Option(help: "The day at the counter, as YYYY-MM-DD. Default: today.")
+    var today: Day?
+
+    @Option(help: "Seed of everything random. The same seed gives the same run.")
+    var seed: UInt64 = 1
+
+    @Option(help: "Folder of pictures and messages to use instead of the program's own.", completion: .directory)
+    var screens: String?
+
+    /// Japanese, unless the option or a locale that begins with `en` says otherwise; C and C.UTF-8 stay Japanese.
+    var language: Language { lang ?? GlobalOptions.language(of: ProcessInfo.processInfo.environment) }
+
+    static func language(of environment: [String: String]) -> Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        return locale.hasPrefix("en") ? .en : .ja
+    }
+
+    /// The day and time at the counter now: the machine's time, on the day asked for.
+    var now: Moment {
+        let time = WallClock.now
+        return Moment(day: today ?? time.day, second: time.second)
+    }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
+
+/// The machine's clock, in Japan time: the only place it is read.
+enum WallClock {
+    /// Japan Standard Time has been UTC+9 without summer time since 1952. [found: JST]
+    private static let offset = 9 * 3600
+
+    static var now: Moment {
+        let seconds = Int(Date().timeIntervalSince1970) + offset
+        return Moment(day: Day(number: 0), second: seconds)
+    }
+}

@@ -1,0 +1,60 @@
+import Basics
+import Eligibility
+import Foundation
+import GRDB
+import ReceiptSystem
+
+/// The database files, one a system, opened: which file, which journal and how durable is decided here alone.
+struct Databases {
+    let centre: CentreStore
+    let receipt: ReceiptStore
+
+    /// Opens the files of a home and makes those that are missing.
+    static func open(in home: Home) throws(Failure) -> Databases {
+        try home.prepare()
+        return Databases(
+            centre: try centre(file(home, "centre.db")), receipt: try receipt(file(home, "receipt.db")))
+    }
+
+    /// Databases that live as long as they are used: for tests and scenarios.
+    static func inMemory() throws(Failure) -> Databases {
+        func queue() throws(Failure) -> DatabaseQueue {
+            do { return try DatabaseQueue() } catch { throw refusal("memory", error) }
+        }
+        return Databases(centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")))
+    }
+
+    private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
+        let path = home.path(name)
+        var configuration = Configuration()
+        // What a window has just answered must survive a power cut: the log is flushed before the answer leaves.
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        configuration.busyMode = .timeout(5)
+        do {
+            return (try DatabaseQueue(path: path, configuration: configuration), path)
+        } catch {
+            throw refusal(path, error)
+        }
+    }
+
+    private static func centre(_ opened: (DatabaseQueue, String)) throws(Failure) -> CentreStore {
+        do { return try CentreStore(opened.0) } catch { throw Failure(error, file: opened.1) }
+    }
+
+    private static func receipt(_ opened: (DatabaseQueue, String)) throws(Failure) -> ReceiptStore {
+        do { return try ReceiptStore(opened.0) } catch { throw Failure(error, file: opened.1) }
+    }
+
+    private static func refusal(_ path: String, _ error: any Error) -> Failure {
+        let code = (error as? DatabaseError)?.resultCode
+        if code == .SQLITE_NOTADB || code == .SQLITE_CORRUPT {
+            return Failure(code == .SQLITE_NOTADB ? StoreProblem.notADatabase : .damaged, file: path)
+        }
+        return Failure(
+            .io, ja: "\(path) を開けません。権限と空き容量を確かめるか、--home で別の場所を指定してください。",
+            en: "\(path) cannot be opened. Check permissions and free space, or name another place with --home.")
+    }
+}

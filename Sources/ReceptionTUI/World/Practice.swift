@@ -1,0 +1,92 @@
+import Basics
+import Eligibility
+import ReceiptSystem
+import ReceptionDesk
+
+/// Brings fictional people into a world: into the register, into the receipt computer, onto today's list.
+struct Practice {
+    let databases: Databases
+    let people: [Person]
+    let today: Day
+
+    /// Enters everybody into the register and the receipt computer.
+    ///
+    /// People's dates are relative to the day, so the first start of a day writes the charts anew; later starts of the
+    /// same day leave what has been imported since.
+    func enrol() throws(Failure) {
+        do throws(StoreProblem) {
+            try databases.centre.enrol(
+                contentsOf: people.sorted { $0.id < $1.id }.enumerated().map { index, person in
+                    person.registered(as: "K" + padded(index + 1, to: 6))
+                })
+        } catch {
+            throw Failure(error, file: "centre.db")
+        }
+        try receipt { () throws(ReceiptStoreProblem) in
+            let isNewDay = try databases.receipt.dayList(on: today).isEmpty
+            for patient in people.compactMap(\.receiptPatient) {
+                if isNewDay {
+                    try databases.receipt.prepare(patient)
+                } else {
+                    try databases.receipt.register(patient)
+                }
+            }
+        }
+    }
+
+    /// Puts people on today's list, in the order of arrival, and says who they are to the desk. Somebody who was on it
+    /// before keeps the state reached.
+    func list(_ ids: [String]) throws(Failure) -> [Visitor] {
+        let listed = people.filter { ids.contains($0.id) }.sorted { ($0.arrival, $0.id) < ($1.arrival, $1.id) }
+        return try receipt { () throws(ReceiptStoreProblem) in
+            let known = Dictionary(uniqueKeysWithValues: try databases.receipt.dayList(on: today).map { ($0.visit, $0) })
+            var visitors: [Visitor] = []
+            for person in listed {
+                let visit = World.visit(person.id, on: today)
+                if known[visit] == nil {
+                    try databases.receipt.book(
+                        Booking(
+                            visit: visit, on: today, chart: person.chart, name: person.spokenName, kana: person.kana))
+                    try databases.receipt.arrive(visit: visit, at: person.arrived(on: today))
+                }
+                visitors.append(person.visitor(on: today, progress: try progress(of: known[visit])))
+            }
+            return visitors
+        }
+    }
+
+    private func progress(of entry: DayEntry?) throws(ReceiptStoreProblem) -> VisitProgress {
+        guard let entry, entry.state == .imported, let check = entry.check,
+            let record = try databases.receipt.importRecord(check: check)
+        else { return .waiting }
+        return .imported(.valid, at: record.at)
+    }
+
+    private func receipt<Result>(_ work: () throws(ReceiptStoreProblem) -> Result) throws(Failure) -> Result {
+        do { return try work() } catch { throw Failure(error, file: "receipt.db") }
+    }
+}
+
+extension Person {
+    /// As the clinic writes the name: its own spelling where it has one.
+    var spokenName: String { held?.name ?? name }
+
+    func arrived(on day: Day) -> Moment { Moment(day: day, second: arrival) }
+
+    /// The patient as the receipt computer holds them from earlier visits; nil for a first visit.
+    fileprivate var receiptPatient: ReceiptPatient? {
+        guard let held else { return nil }
+        return ReceiptPatient(
+            chart: held.chart, name: held.name, kana: kana, birth: birth, sex: sex, insurance: held.insurance)
+    }
+
+    fileprivate func visitor(on day: Day, progress: VisitProgress) -> Visitor {
+        let pin = card.flatMap(\.pin)
+        return Visitor(
+            id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived(on: day),
+            held: held?.insurance.insurerName ?? "", says: says,
+            hint: pin.map { Bilingual(ja: "訓練用：この方の暗証番号は \($0)", en: "Training: this person's PIN is \($0)") }
+                ?? Bilingual(ja: "訓練用：暗証番号のない方です", en: "Training: this person has no PIN"),
+            progress: progress)
+    }
+}

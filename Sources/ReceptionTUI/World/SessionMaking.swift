@@ -1,0 +1,35 @@
+import Basics
+import ReceptionDesk
+
+extension Session {
+    /// A desk with its world, the people enrolled and listed, nobody signed in.
+    ///
+    /// - Parameter session: unique for each start on the same data folder: checks are named by it.
+    static func make(
+        library: Library, databases: Databases, site: Site, listed: [String]?, now: Moment, session: String,
+        language: Language, seed: UInt64
+    ) throws(Failure) -> Session {
+        let people = library.roster.people(on: now.day)
+        let practice = Practice(databases: databases, people: people, today: now.day)
+        try practice.enrol()
+        let world = World(databases: databases, people: people, seed: seed)
+        let desk = Desk(site: site, session: session, now: now, language: language)
+        let made = Session(desk: desk, world: world)
+        for visitor in try practice.list(listed ?? people.map(\.id)) { made.send(.visitorArrived(visitor)) }
+        return made
+    }
+
+    /// A session of a scenario, alone in memory: the same every time.
+    static func make(for scenario: Scenario, library: Library, language: Language, seed: UInt64) throws(Failure) -> Session {
+        for id in scenario.people where library.roster[id] == nil {
+            throw Failure(
+                .badData, ja: "\(scenario.file): 「\(id)」という人物はいません（scenarios/people）。",
+                en: "\(scenario.file): there is no person '\(id)' (scenarios/people).")
+        }
+        let session = try make(
+            library: library, databases: .inMemory(), site: library.site(scenario.site), listed: scenario.people,
+            now: scenario.start, session: "S-\(scenario.start.compact)", language: language, seed: seed)
+        session.send(.accountChosen(.counter))
+        return session
+    }
+}

@@ -1,0 +1,53 @@
+/// The whole terminal: the window, the device at its side, what pops up, and a strip of captions.
+///
+/// All are grids of fixed size; a larger terminal only centres them. Where the terminal is wide enough the device stands
+/// beside the window, else it is laid over the window as its lowest pop-up. The captions take the rows that are left over
+/// below; a terminal of 24 rows has none.
+public struct Stage: Hashable, Sendable {
+    /// Cells of the terminal.
+    public var columns: Int
+    public var rows: Int
+    public var base: Grid
+    public var side: Grid?
+    public var popUps: [Grid]
+    public var captions: [FieldValue]
+    public var policy: GlyphPolicy
+
+    /// From this many columns on a device stands beside a window of 80.
+    public static let columnsBeside = 118
+
+    public init(
+        columns: Int, rows: Int, base: Grid, side: Grid? = nil, popUps: [Grid] = [], captions: [FieldValue] = [],
+        policy: GlyphPolicy = .oneCellBlackCircle
+    ) {
+        self.columns = columns
+        self.rows = rows
+        self.base = base
+        self.side = side
+        self.popUps = popUps
+        self.captions = captions
+        self.policy = policy
+    }
+
+    /// Whether the window can be seen whole. If not, `composed()` shows its top left part.
+    public var fits: Bool { columns >= base.columns && rows >= base.rows }
+
+    /// Whether the device stands beside the window rather than over it.
+    public var isSideBySide: Bool {
+        guard let side else { return false }
+        return columns >= max(Self.columnsBeside, base.columns + side.columns)
+    }
+
+    /// One grid of the terminal's size.
+    public func composed() -> Grid {
+        var grid = Grid(columns: columns, rows: rows)
+        let places = placement
+        let over = isSideBySide ? [] : [side].compactMap(\.self)
+        if isSideBySide, let side { grid.put(popUps.isEmpty ? side : side.withoutCursor, at: places.side) }
+        grid.put(Layers(base: base, popUps: over + popUps).composed(), at: places.base)
+        for (index, line) in captionLines.enumerated() {
+            grid.write(line.glyphs, row: places.captionRow + index, column: places.base.column, tone: line.tone)
+        }
+        return grid
+    }
+}

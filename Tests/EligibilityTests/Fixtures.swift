@@ -1,0 +1,115 @@
+import Basics
+import GRDB
+import Synchronization
+
+@testable import Eligibility
+
+func day(_ text: String) -> Day { Day(text)! }
+
+/// The statements that SQLite ran, with their arguments.
+final class StatementLog: Sendable {
+    private let lines = Mutex<[String]>([])
+
+    func append(_ line: String) { lines.withLock { $0.append(line) } }
+    func forget() { lines.withLock { $0.removeAll() } }
+    func count(mentioning table: String) -> Int { lines.withLock { $0.count { $0.contains(table) } } }
+}
+
+/// A centre over a database in memory, and the people of the tests.
+struct TestCentre {
+    let database: DatabaseQueue
+    let statements = StatementLog()
+    let centre: Centre
+
+    init(_ people: RegisteredPerson...) throws {
+        let statements = self.statements
+        var configuration = Configuration()
+        configuration.prepareDatabase { db in db.trace { statements.append($0.description) } }
+        database = try DatabaseQueue(configuration: configuration)
+        centre = Centre(store: try CentreStore(database))
+        try centre.store.enrol(contentsOf: people)
+        statements.forget()
+    }
+
+    func ask(_ inquiry: Inquiry, at: Moment) -> CentreReply { centre.reply(to: .check(inquiry), at: at) }
+
+    /// The answer to an inquiry made at nine on the day asked for, unless `at` says otherwise.
+    func answer(_ inquiry: Inquiry, at: Moment? = nil) throws -> Answer {
+        let reply = ask(inquiry, at: at ?? Moment(day: inquiry.on, second: 9 * 3600))
+        guard case .answer(let answer) = reply else { throw Unexpected(reply: reply) }
+        return answer
+    }
+
+    func openMedication(_ check: String, as account: Account, at: Moment, from institution: String = clinic)
+        -> CentreReply
+    {
+        centre.reply(to: .openMedication(check: check, asker: asker(account, institution)), at: at)
+    }
+}
+
+struct Unexpected: Error { let reply: CentreReply }
+
+let clinic = "4017999014"
+let otherClinic = "4016699029"
+
+func asker(_ account: Account, _ institution: String = clinic) -> Asker {
+    Asker(institution: institution, terminal: "T1", operatorID: "op1", account: account)
+}
+
+func cardInquiry(
+    _ serial: String = "0A", on: String, consents: Set<ConsentItem> = [], check: String = "check-1",
+    account: Account = .counter
+) -> Inquiry {
+    Inquiry(
+        check: check, key: .card(serial: serial, proof: "pin"), on: day(on), consents: consents, asker: asker(account))
+}
+
+func numberInquiry(
+    _ insurer: String, _ number: String, branch: String?, birth: String, symbol: String = "", on: String,
+    consents: Set<ConsentItem> = [], check: String = "check-1"
+) -> Inquiry {
+    Inquiry(
+        check: check,
+        key: .number(insurer: insurer, symbol: symbol, number: number, branch: branch, birth: day(birth)),
+        on: day(on), consents: consents, asker: asker(.counter))
+}
+
+func coverage(
+    _ insurer: String, _ number: String, branch: String?, symbol: String = "", income: IncomeClass = .general,
+    acquired: String, lost: String? = nil, applicationFrom: String? = nil, applicationTo: String? = nil,
+    registered: String? = nil, lossRegistered: String? = nil
+) throws -> CoverageRecord {
+    try CoverageRecord(
+        insurer: InsurerNumber(insurer), insurerName: "架空保険者 \(insurer)", symbol: symbol, number: number,
+        branch: branch.map { try BranchNumber($0) }, relation: .insured, income: income, acquired: day(acquired),
+        lost: lost.map { day($0) }, applicationFrom: applicationFrom.map { day($0) },
+        applicationTo: applicationTo.map { day($0) }, registered: day(registered ?? acquired),
+        lossRegistered: lossRegistered.map { day($0) })
+}
+
+func person(
+    _ code: String = "K000001", birth: String = "1980-01-15", serial: String = "0A", validUntil: String = "2030-01-15",
+    linked: Bool = true, coverages: [CoverageRecord], limits: [LimitRecord] = [], medications: [MedicationItem] = []
+) -> RegisteredPerson {
+    RegisteredPerson(
+        code: code, person: InsuredPerson(name: "架空　花子", kana: "ｶｸｳ ﾊﾅｺ", birth: day(birth), sex: .female),
+        certificates: [LinkedCertificate(serial: serial, validUntil: day(validUntil), linked: linked)],
+        coverages: coverages, limits: limits, medications: medications)
+}
+
+func drug(_ dispensed: String, _ name: String = "架空錠５ｍｇ") -> MedicationItem {
+    MedicationItem(dispensed: day(dispensed), name: name, amount: "１錠", days: 14, usage: "１日１回朝食後")
+}
+
+/// Insured with NHI since 2015, with a limit class and two drugs: everything there is to disclose.
+func fullPerson(validUntil: String = "2030-01-15") throws -> RegisteredPerson {
+    person(
+        validUntil: validUntil,
+        coverages: [try coverage("409995", "1234567", branch: "02", acquired: "2015-04-01")],
+        limits: [
+            LimitRecord(
+                insurer: try InsurerNumber("409995"), limitClass: .u, from: day("2015-04-01"), to: day("2030-07-31"),
+                registered: day("2015-04-01"))
+        ],
+        medications: [drug("2020-12-10"), drug("2026-08-03"), drug("2026-09-02")])
+}
