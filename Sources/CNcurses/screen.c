@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
+#include <signal.h>
 #include <stdio.h>
 #include <wchar.h>
 
@@ -35,6 +36,14 @@ bool nc_put(int row, int column, const uint32_t *scalars, size_t count, int cell
     if (setcchar(&cell, text, attributes, 0, &pair) == ERR) return false;
     mvadd_wchnstr(row, column, &cell, 1);
     return true;
+}
+
+void nc_leave(void) {
+    struct sigaction ignore = {0}, before;
+    ignore.sa_handler = SIG_IGN;
+    sigaction(SIGTTOU, &ignore, &before);
+    endwin();
+    sigaction(SIGTTOU, &before, NULL);
 }
 
 void nc_redraw_all(void) { clearok(curscr, TRUE); }

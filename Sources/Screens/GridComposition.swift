@@ -25,12 +25,13 @@ extension Grid {
         if rightIsRest, !leftIsWide { self[row, column].content = .narrow(" ") }
     }
 
-    /// The grid as it looks under a pop-up: dim, pixels at half their brightness, and without a cursor.
+    /// The grid as it looks under a pop-up: dim, pixels at half their brightness, and without a cursor. Keys stay as they
+    /// are: what can be pressed does not fade.
     public var dimmed: Grid {
         var grid = withoutCursor
         for row in 0..<rows {
             for column in 0..<columns {
-                grid[row, column].tone = .dim
+                if grid[row, column].tone != .key { grid[row, column].tone = .dim }
                 if case .pixels(let upper, let lower) = self[row, column].content {
                     grid[row, column].content = .pixels(upper: upper.halved, lower: lower.halved)
                 }

@@ -21,6 +21,9 @@ int nc_colour_pairs(void);
 /* Puts a character and its marks at a place. False, and nothing drawn, where the C library gives the character another
    width than `cells`: ncurses would shift the rest of the row. Scalars after the first that are no marks are left out. */
 bool nc_put(int row, int column, const uint32_t *scalars, size_t count, int cells, uint32_t attributes, int pair);
+/* Gives the terminal back, even from the background, where the system would otherwise stop the program for it. The next
+   refresh takes it again. */
+void nc_leave(void);
 /* Forgets what the terminal shows, so that the next refresh draws all of it. */
 void nc_redraw_all(void);
 

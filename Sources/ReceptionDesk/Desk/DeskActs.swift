@@ -130,6 +130,9 @@ extension Desk {
             account: account?.account ?? .counter)
     }
 
+    /// Cells of the key line.
+    static let keyLineCells = 78
+
     /// Rows of the message log.
     static let logRows = 12
 }

@@ -26,8 +26,16 @@ extension FieldMaker {
         set(.speech, speech)
     }
 
+    /// The keys as one line of at most `Desk.keyLineCells` cells: whole entries only, the less needed left out.
     func keyLine(_ bindings: [KeyBinding]) -> String {
-        bindings.filter(\.onKeyLine).map { "\($0.keys[0].name) \($0.act.label[language])" }.joined(separator: "  ")
+        var shown = bindings.filter { $0.place < .never }
+        func line() -> String {
+            shown.map { "\($0.keys[0].name) \($0.act.label[language])" }.joined(separator: "  ")
+        }
+        while line().cellWidth > Desk.keyLineCells, let last = shown.lastIndex(where: { $0.place == .roomy }) {
+            shown.remove(at: last)
+        }
+        return line()
     }
 
     mutating func signIn(_ form: SignInForm) {

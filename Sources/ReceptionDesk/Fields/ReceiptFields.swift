@@ -22,7 +22,7 @@ extension FieldMaker {
         }
         column(.differenceItem) { FieldValue(code: $0.item.rawValue, text: $0.item.label[language]) }
         column(.differenceHeld) { FieldValue(code: $0.held.en, text: $0.held[language], tone: .dim) }
-        column(.differenceNow) { FieldValue(code: $0.now.en, text: $0.now[language], tone: .warn) }
+        column(.differenceNow) { FieldValue(code: $0.now.en, text: $0.now[language], tone: imported ? .dim : .warn) }
         column(.differenceDecision) { difference in
             guard let reason = visit.kept[difference.item] else {
                 return FieldValue(

@@ -6,8 +6,20 @@ public struct KeyBinding: Hashable, Sendable {
     /// The first is the one that is shown.
     public let keys: [Key]
     public let screens: Set<ScreenName>
-    /// Whether the key line has it; help always does.
-    public let onKeyLine: Bool
+    /// Its place on the key line; help has all.
+    public let place: KeyLinePlace
+}
+
+/// How a key earns its place on the key line, which may be too short for all.
+public enum KeyLinePlace: Int, Hashable, Sendable, Comparable {
+    /// Always there.
+    case always
+    /// There while there is room.
+    case roomy
+    /// In help only: keys everybody tries, and rare ones.
+    case never
+
+    public static func < (left: KeyLinePlace, right: KeyLinePlace) -> Bool { left.rawValue < right.rawValue }
 }
 
 public enum KeyTable {
@@ -30,31 +42,31 @@ public enum KeyTable {
         bind(.importAnswer, [.character("i")], on: [.result, .differences]),
         bind(.differences, [.character("d"), .enter], on: [.result]),
         bind(.medication, [.character("m")], on: [.result]),
-        bind(.reasons, [.character("w")], on: [.result]),
+        bind(.reasons, [.character("w")], on: [.result], .roomy),
         bind(.same, [.character("y")], on: [.staffComparison]),
         bind(.different, [.character("n")], on: [.staffComparison]),
         bind(.toggle, [.character(" ")], on: [.differences]),
         bind(.takeAll, [.character("a")], on: [.differences]),
-        bind(.receipt, [.character("r")], on: [.waiting, .result]),
+        bind(.receipt, [.character("r")], on: [.waiting, .result], .roomy),
         bind(.inquire, [.function(5)], on: [.entry]),
         bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .confirm])),
         bind(.nextField, [.tab], on: typing),
-        bind(.previousField, [.backTab], on: typing, onKeyLine: false),
-        bind(.up, [.up], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log], onKeyLine: false),
-        bind(.down, [.down], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log], onKeyLine: false),
-        bind(.pageUp, [.pageUp], on: [.medication, .log, .waiting], onKeyLine: false),
-        bind(.pageDown, [.pageDown], on: [.medication, .log, .waiting], onKeyLine: false),
+        bind(.previousField, [.backTab], on: typing, .never),
+        bind(.up, [.up], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log], .never),
+        bind(.down, [.down], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log], .never),
+        bind(.pageUp, [.pageUp], on: [.medication, .log, .waiting], .never),
+        bind(.pageDown, [.pageDown], on: [.medication, .log, .waiting], .never),
         bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),
         bind(.cancelAtReader, [.escape], on: reader),
         bind(.back, [.escape], on: popUps.union([.entry, .result, .medication, .differences, .receipt])),
         bind(.help, [.function(1), .character("?")], on: window.union(reader)),
-        bind(.log, [.function(9)], on: window.subtracting([.signIn]), onKeyLine: false),
-        bind(.language, [.function(8)], on: window.union(reader)),
-        bind(.signOut, [.function(7)], on: [.waiting], onKeyLine: false),
-        bind(.quit, [.function(10), .control("c")], on: window.union(reader)),
-        bind(.reloadScreens, [.control("r")], on: window.union(reader), onKeyLine: false),
-        bind(.redraw, [.control("l")], on: window.union(reader).union(popUps), onKeyLine: false),
-        bind(.suspend, [.control("z")], on: window.union(reader).union(popUps), onKeyLine: false),
+        bind(.log, [.function(9)], on: window.subtracting([.signIn]), .never),
+        bind(.language, [.function(8)], on: window.union(reader), .roomy),
+        bind(.signOut, [.function(7)], on: [.waiting], .never),
+        bind(.quit, [.function(10), .control("c")], on: window.union(reader), .roomy),
+        bind(.reloadScreens, [.control("r")], on: window.union(reader), .never),
+        bind(.redraw, [.control("l")], on: window.union(reader).union(popUps), .never),
+        bind(.suspend, [.control("z")], on: window.union(reader).union(popUps), .never),
     ]
 
     /// The act of a key on a screen. On screens with typing, characters are text, never acts.
@@ -68,9 +80,9 @@ public enum KeyTable {
     }
 
     private static func bind(
-        _ act: Act, _ keys: [Key], on screens: Set<ScreenName>, onKeyLine: Bool = true
+        _ act: Act, _ keys: [Key], on screens: Set<ScreenName>, _ place: KeyLinePlace = .always
     ) -> KeyBinding {
-        KeyBinding(act: act, keys: keys, screens: screens, onKeyLine: onKeyLine)
+        KeyBinding(act: act, keys: keys, screens: screens, place: place)
     }
 }
 

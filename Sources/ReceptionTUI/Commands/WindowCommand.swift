@@ -18,8 +18,8 @@ struct WindowCommand: ParsableCommand {
         var library = try Library(DataFiles(screens: globals.screens))
         let mistakes = try library.reloadScreens()
         let home = Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
-        let session = try Session.make(
-            library: library, databases: .open(in: home), site: library.site(site), listed: nil, now: globals.now,
+        let session = try Session.freePractice(
+            library: library, databases: .open(in: home), site: library.site(site), now: globals.now,
             session: SessionName.fresh(), language: globals.language, seed: globals.seed)
         if !mistakes.isEmpty { session.send(.screensReloaded(errors: mistakes)) }
         if plain {

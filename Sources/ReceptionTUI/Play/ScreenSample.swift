@@ -11,8 +11,8 @@ enum ScreenSample {
         showing screen: ScreenName, person: String, library: Library, now: Moment, language: Language, seed: UInt64
     ) throws(Failure) -> Session {
         guard let sheet = library.roster[person] else { throw Failure.unknownPerson(person, library) }
-        let session = try Session.make(
-            library: library, databases: .inMemory(), site: library.site("clinic"), listed: nil, now: now,
+        let session = try Session.freePractice(
+            library: library, databases: .inMemory(), site: library.site("clinic"), now: now,
             session: "S", language: language, seed: seed)
         let sample = Reaching(session: session, person: sheet.person(on: now.day))
         sample.reach(screen)

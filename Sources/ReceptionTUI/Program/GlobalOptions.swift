@@ -27,7 +27,7 @@ struct GlobalOptions: ParsableArguments {
         return locale.hasPrefix("en") ? .en : .ja
     }
 
-    /// The day and time at the counter now: the machine's time, on the day asked for.
+    /// The day asked for, at the machine's time.
     var now: Moment {
         let time = WallClock.now
         return Moment(day: today ?? time.day, second: time.second)

@@ -21,7 +21,9 @@ enum ColourPalette: Hashable, Sendable {
         switch self {
         case .xterm: return Self.nearestXterm(wanted)
         case .eight:
-            return Self.basic.indices.min { Self.distance(Self.basic[$0], wanted) < Self.distance(Self.basic[$1], wanted) }!
+            return Self.basic.indices.min {
+                Self.distance(Self.basic[$0], wanted) < Self.distance(Self.basic[$1], wanted)
+            }!
         }
     }
 

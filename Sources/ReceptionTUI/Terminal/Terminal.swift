@@ -38,11 +38,8 @@ final class Terminal {
         signals = nc_watch_signals()
         size = Self.windowSize()
         nc_resize(Int32(size.rows), Int32(size.columns))
-        let noColour = Self.variable("NO_COLOR")
-        var depth = ColourDepth.none
-        if has_colors(), start_color() == OK, use_default_colors() == OK {
-            depth = ColourDepth(available: Int(nc_colours()), noColour: noColour)
-        }
+        let hasColours = has_colors() && start_color() == OK && use_default_colors() == OK
+        let depth = ColourDepth(available: hasColours ? Int(nc_colours()) : 0, noColour: Self.variable("NO_COLOR"))
         refresh()
         Self.write(TerminalModes.on)
         var probe = WidthProbe()
@@ -152,7 +149,9 @@ extension Terminal {
         let pair = colourPair(painted.style)
         for text in [painted.text, painted.substitute] {
             let scalars = text.unicodeScalars.map(\.value)
-            if nc_put(Int32(row), Int32(column), scalars, scalars.count, Int32(painted.width), attributes, pair) { return }
+            if nc_put(Int32(row), Int32(column), scalars, scalars.count, Int32(painted.width), attributes, pair) {
+                return
+            }
         }
     }
 
@@ -184,7 +183,11 @@ extension Terminal {
         var others: [TerminalInput] = []
         while !probe.isAnswered, wait([STDIN_FILENO], until: deadline), let bytes = readBytes() {
             for input in decoder.received(bytes) {
-                if case .cursorReport(_, let column) = input { probe.reported(column: column) } else { others.append(input) }
+                if case .cursorReport(_, let column) = input {
+                    probe.reported(column: column)
+                } else {
+                    others.append(input)
+                }
             }
         }
         return others
@@ -198,16 +201,16 @@ extension Terminal {
 
     /// Acts on the signals that have come; several of one kind count as one.
     private func takeSignals() {
-        var noted: Set<Int32> = []
-        while case let signal = nc_next_signal(), signal != 0 { noted.insert(signal) }
+        var noted: [Int32] = []
+        while case let signal = nc_next_signal(), signal != 0 { noted.append(signal) }
         if let last = [SIGTERM, SIGHUP, SIGINT].first(where: noted.contains) { return end(by: last) }
-        if noted.contains(SIGTSTP) { return suspend() }
-        if noted.contains(SIGCONT) {
+        switch noted.last(where: { $0 == SIGTSTP || $0 == SIGCONT }) {
+        case SIGTSTP: suspend()
+        case SIGCONT:
             // Stopped without a word, the program still believes that the terminal is its own.
             if isEntered { leave() }
             enter()
-        } else if noted.contains(SIGWINCH) {
-            followSize()
+        default: if noted.contains(SIGWINCH) { followSize() }
         }
     }
 
@@ -229,7 +232,7 @@ extension Terminal {
         guard isEntered else { return }
         isEntered = false
         Self.write(TerminalModes.off)
-        endwin()
+        nc_leave()
         nc_guard_pause(true)
     }
 
@@ -279,7 +282,8 @@ extension Terminal {
         var waiting = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let milliseconds = instant.map { instant in
             let left = max(ContinuousClock.now.duration(to: instant), .zero).components
-            return Int32(clamping: left.seconds * 1000 + (left.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+            return Int32(
+                clamping: left.seconds * 1000 + (left.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
         }
         return poll(&waiting, nfds_t(waiting.count), milliseconds ?? -1) > 0
     }

@@ -41,7 +41,8 @@ enum TerminalRefusal: Error, Hashable, Sendable {
             Bilingual(
                 ja: "ロケール \(Self.shown(value))（\(variable)）の文字コードは \(codeset) です。UTF-8が必要です。"
                     + "\(variable)=C.UTF-8 madoguchi で開いてください。",
-                en: "The locale \(Self.shown(value)) (\(variable)) has the encoding \(codeset); the window needs UTF-8. "
+                en:
+                    "The locale \(Self.shown(value)) (\(variable)) has the encoding \(codeset); the window needs UTF-8. "
                     + "Start with: \(variable)=C.UTF-8 madoguchi")
         case .unknownType(let name) where name.isEmpty:
             Bilingual(

@@ -26,12 +26,15 @@ enum ColourDepth: Hashable, Sendable {
     /// None, or the user wants none: tones become bold, underlined or reversed.
     case none
 
-    /// `available` is the terminal's number of colours. `noColour` is the variable NO_COLOR: any text in it means that
-    /// the user wants none (the convention of no-color.org).
-    init(available: Int, noColour: String?) {
+    /// `available` is the terminal's number of colours. `noColour` is the variable NO_COLOR, empty where unset: any text
+    /// in it means that the user wants none (the convention of no-color.org).
+    init(available: Int, noColour: String) {
         self =
-            if let noColour, !noColour.isEmpty { .none } else if available >= 256 { .many } else if available >= 8 {
-                .eight
-            } else { .none }
+            switch available {
+            case _ where !noColour.isEmpty: .none
+            case 256...: .many
+            case 8...: .eight
+            default: .none
+            }
     }
 }

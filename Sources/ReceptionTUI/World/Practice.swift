@@ -35,8 +35,8 @@ struct Practice {
     }
 
     /// Puts people on today's list, in the order of arrival, and says who they are to the desk. Somebody who was on it
-    /// before keeps the state reached.
-    func list(_ ids: [String]) throws(Failure) -> [Visitor] {
+    /// before keeps the state reached. Nobody has come later than `now`.
+    func list(_ ids: [String], by now: Moment) throws(Failure) -> [Visitor] {
         let listed = people.filter { ids.contains($0.id) }.sorted { ($0.arrival, $0.id) < ($1.arrival, $1.id) }
         return try receipt { () throws(ReceiptStoreProblem) in
             let known = Dictionary(uniqueKeysWithValues: try databases.receipt.dayList(on: today).map { ($0.visit, $0) })
@@ -47,9 +47,9 @@ struct Practice {
                     try databases.receipt.book(
                         Booking(
                             visit: visit, on: today, chart: person.chart, name: person.spokenName, kana: person.kana))
-                    try databases.receipt.arrive(visit: visit, at: person.arrived(on: today))
+                    try databases.receipt.arrive(visit: visit, at: person.arrived(by: now))
                 }
-                visitors.append(person.visitor(on: today, progress: try progress(of: known[visit])))
+                visitors.append(person.visitor(by: now, progress: try progress(of: known[visit])))
             }
             return visitors
         }
@@ -71,7 +71,7 @@ extension Person {
     /// As the clinic writes the name: its own spelling where it has one.
     var spokenName: String { held?.name ?? name }
 
-    func arrived(on day: Day) -> Moment { Moment(day: day, second: arrival) }
+    func arrived(by now: Moment) -> Moment { min(now, Moment(day: now.day, second: arrival)) }
 
     /// The patient as the receipt computer holds them from earlier visits; nil for a first visit.
     fileprivate var receiptPatient: ReceiptPatient? {
@@ -80,10 +80,10 @@ extension Person {
             chart: held.chart, name: held.name, kana: kana, birth: birth, sex: sex, insurance: held.insurance)
     }
 
-    fileprivate func visitor(on day: Day, progress: VisitProgress) -> Visitor {
+    fileprivate func visitor(by now: Moment, progress: VisitProgress) -> Visitor {
         let pin = card.flatMap(\.pin)
         return Visitor(
-            id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived(on: day),
+            id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived(by: now),
             held: held?.insurance.insurerName ?? "", says: says,
             hint: pin.map { Bilingual(ja: "訓練用：この方の暗証番号は \($0)", en: "Training: this person's PIN is \($0)") }
                 ?? Bilingual(ja: "訓練用：暗証番号のない方です", en: "Training: this person has no PIN"),

@@ -6,7 +6,7 @@ extension Session {
     ///
     /// - Parameter session: unique for each start on the same data folder: checks are named by it.
     static func make(
-        library: Library, databases: Databases, site: Site, listed: [String]?, now: Moment, session: String,
+        library: Library, databases: Databases, site: Site, listed: [String], now: Moment, session: String,
         language: Language, seed: UInt64
     ) throws(Failure) -> Session {
         let people = library.roster.people(on: now.day)
@@ -15,8 +15,21 @@ extension Session {
         let world = World(databases: databases, people: people, seed: seed)
         let desk = Desk(site: site, session: session, now: now, language: language)
         let made = Session(desk: desk, world: world)
-        for visitor in try practice.list(listed ?? people.map(\.id)) { made.send(.visitorArrived(visitor)) }
+        for visitor in try practice.list(listed, by: now) { made.send(.visitorArrived(visitor)) }
         return made
+    }
+
+    /// The day's free practice: everybody is on the list, and has come. Before the last arrival the counter's clock
+    /// starts right after it.
+    static func freePractice(
+        library: Library, databases: Databases, site: Site, now: Moment, session: String, language: Language,
+        seed: UInt64
+    ) throws(Failure) -> Session {
+        let lastArrival = library.roster.sheets.map(\.arrival).max() ?? 0
+        let opening = Moment(day: now.day, second: lastArrival + 5 * 60)
+        return try make(
+            library: library, databases: databases, site: site, listed: library.roster.sheets.map(\.id),
+            now: max(now, opening), session: session, language: language, seed: seed)
     }
 
     /// A session of a scenario, alone in memory: the same every time.

@@ -16,6 +16,7 @@ final class TmuxSession {
 
     private static let count = Atomic<Int>(0)
     private let socket: String
+    private var socketPath: String?
 
     /// Runs `commandLine` with `sh`. Of the variables on which a terminal program depends it sees those of
     /// `environment` only; TERM is `tmux-256color` unless set there. The program gets the process number of the shell
@@ -30,10 +31,11 @@ final class TmuxSession {
         let size = ["-x", String(columns), "-y", String(rows)]
         // A server without a session ends. This one keeps it as long as the tests run and no longer.
         let hold = "tail --pid=\(getpid()) -f /dev/null; exec tmux kill-server"
-        try tmux(
-            ["new-session", "-d", "-s", "hold"] + size + [hold]
-                + [";", "set-option", "-g", "default-terminal", "tmux-256color"]
-                + [";", "set-option", "-g", "remain-on-exit", "on", ";", "set-option", "-g", "remain-on-exit-format", ""])
+        try tmux(["new-session", "-d", "-s", "hold"] + size + [hold])
+        for (option, value) in [
+            ("default-terminal", "tmux-256color"), ("remain-on-exit", "on"), ("remain-on-exit-format", ""),
+        ] { try tmux(["set-option", "-g", option, value]) }
+        socketPath = try tmux(["display-message", "-p", "#{socket_path}"]).trimmed
         try tmux(
             ["new-session", "-d", "-s", "main"] + size + ["env"] + hidden.flatMap { ["-u", $0] }
                 + variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" } + ["sh", "-c", commandLine])
@@ -45,11 +47,11 @@ final class TmuxSession {
     func send(_ keys: String...) throws { try tmux(["send-keys", "-t", "main"] + keys) }
 
     /// Types text as it is.
-    func type(_ text: String) throws { try tmux(["send-keys", "-t", "main", "-l", "--", text]) }
+    func type(_ text: String) throws { try tmux(["send-keys", "-t", "main", "-l", "--", literal(text)]) }
 
     /// Pastes text, between marks where the program asked for them.
     func paste(_ text: String) throws {
-        try tmux(["set-buffer", "--", text, ";", "paste-buffer", "-p", "-r", "-t", "main"])
+        try tmux(["set-buffer", "--", literal(text), ";", "paste-buffer", "-p", "-r", "-t", "main"])
     }
 
     func resize(columns: Int, rows: Int) throws {
@@ -91,12 +93,21 @@ final class TmuxSession {
             let state = try tmux(["display-message", "-p", "-t", "main", format]).trimmed
                 .split(separator: " ", omittingEmptySubsequences: false)
             guard state.count == 3, state[0] == "1" else { return nil }
-            return Int(state[1]) ?? Int(state[2]).map { 128 + $0 }
+            if let status = Int(state[1]) ?? Int(state[2]).map({ 128 + $0 }) { return status }
+            // tmux can miss the end of a short-lived program; the end of another makes it look at both.
+            try tmux(["run-shell", "true"])
+            return nil
         }
     }
 
     /// Ends the server and whatever runs in it.
-    func kill() { _ = try? tmux(["kill-server"]) }
+    func kill() {
+        _ = try? tmux(["kill-server"])
+        if let socketPath { unlink(socketPath) }
+    }
+
+    /// tmux takes a semicolon at the end of an argument for the end of a command.
+    private func literal(_ text: String) -> String { text.hasSuffix(";") ? "\(text.dropLast())\\;" : text }
 
     /// Tries again until `result` has one; gives up after a time that only a stuck program needs.
     private func poll<Result>(_ what: String, _ result: () throws -> Result?) throws -> Result {
@@ -114,7 +125,8 @@ final class TmuxSession {
             ["env", "LC_ALL=C.UTF-8", "tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments)
         switch command.status {
         case 0: return command.output
-        case 127: throw Failure(description: "tmux is not installed: tests in a real terminal need it (apt install tmux)")
+        case 127:
+            throw Failure(description: "tmux is not installed: tests in a real terminal need it (apt install tmux)")
         default: throw Failure(description: "tmux \(arguments.joined(separator: " ")): \(command.output)")
         }
     }

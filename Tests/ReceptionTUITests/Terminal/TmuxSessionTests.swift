@@ -2,10 +2,17 @@ import Testing
 
 @Suite(.serialized) struct TmuxSessionTests {
     @Test func whatIsTypedAppears() throws {
-        let session = try TmuxSession("stty -echo; cat")
-        try session.type("窓口; --")
+        let session = try TmuxSession("stty -echo; echo ready; cat")
+        try session.waitFor("ready")
+        try session.type("-- 窓口;")
         try session.send("Enter")
-        #expect(try session.waitFor("窓口").hasPrefix("窓口; --\n"))
+        #expect(try session.waitFor("窓口").hasPrefix("ready\n-- 窓口;\n"))
+    }
+
+    @Test func whatIsPastedAppears() throws {
+        let session = try TmuxSession("cat")
+        try session.paste("貼り付け;")
+        try session.waitFor("貼り付け;")
     }
 
     @Test func theScreenStaysAfterTheEndAndTheStatusIsTold() throws {

@@ -1,0 +1,49 @@
+/// One module of the project: what it may import of ours, and which libraries.
+struct Module: Hashable, Sendable {
+    let name: String
+    let ours: Set<String>
+    let libraries: Set<String>
+
+    init(_ name: String, ours: Set<String> = [], libraries: Set<String> = []) {
+        self.name = name
+        self.ours = ours
+        self.libraries = libraries
+    }
+}
+
+/// The arrows of ARCHITECTURE.md as data. A row may stand here before its module exists: the arrow is settled first.
+enum ModuleTable {
+    static let modules: [Module] = [
+        Module("Basics"),
+        Module("Screens", ours: ["Basics"]),
+        Module("CardReaderSim", ours: ["Basics"]),
+        Module("Eligibility", ours: ["Basics"], libraries: ["Crypto", "Foundation", "GRDB"]),
+        Module("Insurers", ours: ["Basics", "Eligibility"], libraries: ["GRDB"]),
+        Module("ReceiptSystem", ours: ["Basics", "Eligibility"], libraries: ["GRDB"]),
+        Module("CheckFiles", ours: ["Basics", "Eligibility"]),
+        Module("ClinicRecords", ours: ["Basics", "Eligibility"], libraries: ["GRDB"]),
+        Module("ReceptionDesk", ours: ["Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem"]),
+        Module("CNcurses"),
+        Module(
+            shell,
+            ours: [
+                "Basics", "Screens", "CardReaderSim", "Eligibility", "Insurers", "ReceiptSystem", "CheckFiles",
+                "ClinicRecords", "ReceptionDesk", "CNcurses",
+            ],
+            libraries: ["ArgumentParser", "Foundation", "GRDB", "Glibc", "Synchronization"]),
+    ]
+
+    /// The only module with a clock, files and a terminal.
+    static let shell = "ReceptionTUI"
+
+    /// Imported in one file at most: the terminal, and the composition root of the insurers' side, which knows My Number.
+    static let importedOnce: Set<String> = ["CNcurses", "Insurers"]
+
+    /// Below the shell the store folders alone may name the database library.
+    static let storesOnly = "GRDB"
+
+    /// The files below the shell that may import Foundation: what crosses the line is written and read with its JSON.
+    static let foundationFiles: Set<String> = ["Sources/Eligibility/Centre/CentreCoding.swift"]
+
+    static func module(_ name: some StringProtocol) -> Module? { modules.first { $0.name == name } }
+}

@@ -1,0 +1,83 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceiptSystem
+import Screens
+
+@testable import ReceptionDesk
+
+/// A desk and what it asked for. The replies of the world are made by hand: there is no centre, no receipt computer and
+/// no chip behind it.
+struct Counter {
+    private(set) var desk: Desk
+    /// Everything wanted so far, in order.
+    private(set) var effects: [DeskEffect] = []
+
+    init(on day: Day = Samples.today, visitors: [Visitor] = [.hanako, .taro], account: Account? = .counter) {
+        desk = Desk(
+            site: Samples.site, session: "S", now: Moment(day: day, second: 9 * 3600), language: .ja)
+        for visitor in visitors { send(.visitorArrived(visitor)) }
+        if let account { send(.accountChosen(account)) }
+    }
+
+    /// Lets one thing happen; what is wanted because of it.
+    @discardableResult
+    mutating func send(_ event: DeskEvent) -> [DeskEffect] {
+        let wanted = desk.update(event)
+        effects += wanted
+        return wanted
+    }
+
+    @discardableResult
+    mutating func press(_ act: Act) -> [DeskEffect] { send(.actChosen(act)) }
+
+    @discardableResult
+    mutating func key(_ key: Key) -> [DeskEffect] { send(.keyPressed(key)) }
+
+    /// Lets all this happen at the reader; what is wanted because of it.
+    @discardableResult
+    mutating func reader(_ events: ReaderEvent...) -> [DeskEffect] { events.flatMap { send(.reader($0)) } }
+
+    // MARK: - The line
+
+    /// The request put on the line last.
+    var lastMessage: LineMessage? {
+        effects.reversed().lazy.compactMap { if case .transmit(let message) = $0 { message } else { nil } }.first
+    }
+
+    var lastRequest: CentreRequest? {
+        lastMessage.flatMap { try? CentreCoding.message(CentreRequest.self, from: $0.body) }
+    }
+
+    /// The check asked for last.
+    var lastInquiry: Inquiry? { if case .check(let inquiry) = lastRequest { inquiry } else { nil } }
+
+    /// The centre replies to the last request, or to the one given.
+    @discardableResult
+    mutating func reply(_ reply: CentreReply, to request: LineMessage? = nil) -> [DeskEffect] {
+        guard let request = request ?? lastMessage, let body = try? CentreCoding.bytes(of: reply) else { return [] }
+        return send(.lineDelivered(LineMessage(session: request.session, sequence: request.sequence, body: body)))
+    }
+
+    // MARK: - What it shows
+
+    func fields(in language: Language? = nil) -> Fields { desk.fields(Samples.wording, in: language) }
+
+    func code(_ field: FieldName) -> String? { fields()[field.rawValue]?.code }
+
+    func value(_ field: FieldName) -> FieldValue? {
+        if case .value(let value) = fields()[field.rawValue] { value } else { nil }
+    }
+
+    func rows(_ field: FieldName) -> [FieldValue] {
+        if case .rows(let rows) = fields()[field.rawValue] { rows } else { [] }
+    }
+
+    /// The state of the chosen patient in the list.
+    var progress: String? { desk.chosenVisitor?.progress.code }
+}
+
+extension DeskEffect {
+    /// Its case, without what it carries.
+    var name: String { String("\(self)".prefix { $0 != "(" }) }
+}

@@ -1,0 +1,69 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceiptSystem
+
+@testable import ReceptionDesk
+
+/// The stretches of a patient's way that many tests walk.
+extension Counter {
+    /// The chosen patient is called and puts down the card.
+    mutating func placeCard(_ card: CardInFront = Samples.card()) {
+        press(.toReader)
+        reader(.cardPlaced(card))
+    }
+
+    mutating func typePIN(_ digits: String = "1234") {
+        reader(.pinChosen)
+        for digit in digits.compactMap(\.wholeNumberValue) { reader(.digitPressed(digit)) }
+    }
+
+    /// Identity is proven by the PIN; the reader asks the centre about the registration.
+    mutating func provePIN() {
+        placeCard()
+        typePIN()
+        reader(.pinAccepted)
+    }
+
+    /// All questions of the reader are answered alike.
+    mutating func consent(_ yes: Bool = true) {
+        while let asked = desk.reader.screen.question { reader(.consentAnswered(asked.question, yes: yes)) }
+    }
+
+    /// Up to the inquiry on the line.
+    mutating func inquireByPIN(consent yes: Bool = true) {
+        provePIN()
+        reply(.registration(registered: true))
+        consent(yes)
+    }
+
+    /// The answer to the check asked for last.
+    mutating func answer(_ make: (_ check: String) -> Answer = { Samples.answer($0) }) {
+        reply(.answer(make(lastInquiry?.check ?? "none asked")))
+    }
+
+    /// The receipt computer has looked for the person of the answer on the table.
+    mutating func match(_ match: PatientMatch = .one(.hanako)) {
+        send(.receiptMatched(check: desk.phase.checked?.answer.check ?? "no answer", match))
+    }
+
+    /// A whole check by PIN, up to the result with its differences; the card still lies on the reader.
+    mutating func check(_ make: (_ check: String) -> Answer = { Samples.answer($0) }) {
+        inquireByPIN()
+        answer(make)
+        match()
+    }
+
+    /// The form for a check by number, filled in as the paper says.
+    mutating func fillEntry() {
+        press(.byNumber)
+        for (field, text) in Samples.paper { send(.typed(field, text)) }
+    }
+
+    /// Opens the medication of the answer on the table, from the counter's account.
+    mutating func openMedication(_ contents: Section<[MedicationItem]> = .shown(Samples.medication)) {
+        press(.medication)
+        press(.confirm)
+        reply(.medication(contents))
+    }
+}

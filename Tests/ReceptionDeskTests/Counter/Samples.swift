@@ -1,0 +1,111 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceiptSystem
+import Screens
+
+@testable import ReceptionDesk
+
+/// Fictional people, papers and answers for the tests of the desk.
+enum Samples {
+    /// Staff start their comparison at the reader, and consents can be given all at once.
+    static let today = Day(year: 2026, month: 11, day: 24)!
+    /// Staff start their comparison at the terminal, and the reader asks about the limit.
+    static let firstDays = Day(year: 2021, month: 3, day: 15)!
+
+    static let site = Site(
+        id: "clinic", kind: .clinic, code: "1310000008", name: Bilingual(ja: "架空診療所", en: "Fictional Clinic"),
+        terminal: "T1", readers: 1, hasPhoneReader: false, takesSubsidyCertificates: false,
+        takesElectronicPrescriptions: false, asked: [.medication, .checkup], charset: .utf8, staffPassword: "2468")
+
+    static func card(
+        serial: String = "0A1B", certificateUntil: Day = Day(year: 2030, month: 6, day: 15)!
+    ) -> CardInFront {
+        CardInFront(
+            serial: serial, certificateUntil: certificateUntil, cardUntil: Day(year: 2034, month: 6, day: 15)!,
+            hasPIN: true, hasPhoto: true)
+    }
+
+    static let chipPhoto = image(shade: 10)
+    static let cameraFrame = image(shade: 20)
+
+    private static func image(shade: UInt8) -> PixelImage {
+        PixelImage(width: 1, height: 2, pixels: Array(repeating: Colour(red: shade, green: 0, blue: 0), count: 2))
+    }
+
+    /// What stands on the eligibility certificate of the first patient.
+    static let paper: [(FieldName, String)] = [
+        (.entryInsurer, "409995"), (.entrySymbol, "架空12"), (.entryNumber, "3456"), (.entryBranch, "02"),
+        (.entryBirth, "S56.6.15"),
+    ]
+
+    // MARK: - Answers
+
+    static func coverage(name: String = "訓練　花子") -> Coverage {
+        Coverage(
+            person: InsuredPerson(name: name, kana: "クンレン　ハナコ", birth: Visitor.hanako.birth, sex: .female),
+            insurerNumber: "409995", insurerName: "架空市国民健康保険", scheme: .nhi, symbol: "架空12", number: "3456",
+            branch: "02", relation: .insured, share: 3, acquired: Day(year: 2020, month: 4, day: 1)!,
+            lost: Day(year: 2027, month: 4, day: 1)!)
+    }
+
+    static let limit = LimitCertificate(
+        limitClass: .u, from: Day(year: 2026, month: 8, day: 1)!, to: Day(year: 2027, month: 7, day: 31)!)
+
+    static let medication = (1...15).map { number in
+        MedicationItem(
+            dispensed: Day(year: 2026, month: 10, day: number)!, name: "架空錠\(number)", amount: "１錠", days: 28,
+            usage: "１日１回朝食後")
+    }
+
+    static let summary = MedicationSummary(
+        count: 15, from: Day(year: 2026, month: 10, day: 1)!, to: Day(year: 2026, month: 10, day: 15)!,
+        viewableUntil: Moment(day: today + 1, second: 9 * 3600))
+
+    static func answer(
+        _ check: String, _ validity: Validity = .valid, coverage: Section<Coverage> = .shown(Samples.coverage()),
+        limit: Section<LimitCertificate> = .shown(Samples.limit),
+        medication: Section<MedicationSummary> = .shown(Samples.summary)
+    ) -> Answer {
+        Answer(
+            check: check, at: Moment(day: today, second: 9 * 3600 + 60), on: today, validity: validity,
+            coverage: coverage, limit: limit, medication: medication,
+            reasons: [
+                Reason(
+                    "coverage.holds", Bilingual(ja: "この日に有効です", en: "It holds on the day"),
+                    Provenance(.found, "act"))
+            ])
+    }
+
+    /// An answer without any insurance.
+    static func emptyAnswer(_ check: String, _ validity: Validity) -> Answer {
+        answer(
+            check, validity, coverage: .absent(.noInsurance), limit: .absent(.noInsurance),
+            medication: .absent(.noInsurance))
+    }
+
+    /// Two lines of the day's list.
+    static let day = [
+        DayEntry(
+            visit: "hanako", number: 1, chart: "00012", name: "訓練　花子", kana: "クンレン　ハナコ",
+            arrived: Moment(day: today, second: 32_400), state: .imported, check: "S-1", lastInsurer: "架空市国民健康保険"),
+        DayEntry(
+            visit: "taro", number: 2, chart: nil, name: "訓練　太郎", kana: "クンレン　タロウ", arrived: nil, state: .booked,
+            check: nil, lastInsurer: nil),
+    ]
+
+    // MARK: - Words
+
+    /// For every message its code, the language and what goes into its gaps.
+    static let wording: Wording = {
+        var messages = MessageSet()
+        let files = Language.allCases.map { language in
+            ScreenFile(
+                name: "messages.\(language.rawValue).txt",
+                text: MessageCode.allCases.map { "\($0.rawValue) = \(language.rawValue) \($0.rawValue) {0}" }
+                    .joined(separator: "\n"))
+        }
+        precondition(messages.reload(files).isEmpty)
+        return Wording(messages)
+    }()
+}

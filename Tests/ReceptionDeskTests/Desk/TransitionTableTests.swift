@@ -1,0 +1,182 @@
+import Basics
+import CardReaderSim
+import Testing
+
+@testable import ReceptionDesk
+
+/// What an act leads to: the screen that takes the keys afterwards, and what is wanted, by name and in order.
+private struct Row: CustomTestStringConvertible {
+    let place: Place
+    let acts: [Act]
+    let screen: ScreenName
+    let effects: String
+
+    init(_ place: Place, _ acts: Act..., to screen: ScreenName, _ effects: String = "") {
+        self.place = place
+        self.acts = acts
+        self.screen = screen
+        self.effects = effects
+    }
+
+    var testDescription: String { "\(place) \(acts.map(\.rawValue))" }
+}
+
+/// Every act in every place: those of the table do what it says, those of the program always work, all others are refused.
+struct TransitionTableTests {
+    /// Acts that work whatever is under way.
+    private static let always: Set<Act> = [.help, .log, .language, .quit, .suspend, .redraw, .reloadScreens]
+
+    private static let rows: [Row] = signingIn + listing + atReader + typing + withAnswer + popUps
+
+    private static let signingIn = [
+        Row(.signIn, .up, .down, .nextField, .previousField, to: .signIn),
+        Row(.signIn, .confirm, to: .waiting),
+    ]
+
+    private static let listing = [
+        Row(.waiting, .up, .down, .pageUp, .pageDown, .visualMode, .open, to: .waiting),
+        Row(.waiting, .toReader, to: .readerIdle, "noteProgress callToReader"),
+        Row(.waiting, .byNumber, to: .entry),
+        Row(.waiting, .receipt, to: .waiting, "listDay"),
+        Row(.waiting, .signOut, to: .confirm),
+        Row(.emptyList, .up, .down, .pageUp, .pageDown, .visualMode, .open, .toReader, to: .waiting),
+        Row(.emptyList, .byNumber, to: .entry),
+        Row(.emptyList, .receipt, to: .waiting, "listDay"),
+        Row(.emptyList, .signOut, to: .confirm),
+    ]
+
+    private static let atReader = [
+        Row(.called, .back, .cancelAtReader, to: .waiting, "noteProgress"),
+        Row(.choosing, .takeCard, to: .waiting, "takeCardBack stopTimer noteProgress"),
+        Row(.choosing, .back, .cancelAtReader, to: .readerMessage, "startTimer"),
+        Row(.typingPIN, .confirm, to: .readerPIN),
+        Row(.typingPIN, .takeCard, to: .waiting, "takeCardBack stopTimer noteProgress"),
+        Row(.typingPIN, .back, .cancelAtReader, to: .readerMessage, "startTimer"),
+        Row(.face, .takeCard, to: .waiting, "takeCardBack stopTimer forgetPhotos noteProgress"),
+        Row(.face, .back, .cancelAtReader, to: .readerMessage, "stopTimer forgetPhotos startTimer"),
+        Row(.askingCentre, .takeCard, to: .waiting, "takeCardBack noteProgress"),
+        Row(.askingCentre, .back, .cancelAtReader, to: .readerMessage, "startTimer"),
+        Row(.registration, .takeCard, to: .waiting, "takeCardBack stopTimer noteProgress"),
+        Row(.registration, .back, .cancelAtReader, to: .readerMessage, "startTimer"),
+        Row(.consent, .takeCard, to: .waiting, "takeCardBack stopTimer noteProgress"),
+        Row(.consent, .back, .cancelAtReader, to: .readerMessage, "startTimer"),
+        Row(.takingCard, .takeCard, to: .waiting, "takeCardBack stopTimer noteProgress"),
+        Row(.cardLeft, .takeCard, to: .waiting, "takeCardBack noteProgress"),
+        Row(.comparing, .same, to: .readerMessage, "stopTimer forgetPhotos transmit startTimer stopTimer"),
+        Row(
+            .comparing, .different, .back, .cancelAtReader, to: .readerMessage, "stopTimer forgetPhotos startTimer"),
+        Row(.comparing, .takeCard, to: .waiting, "takeCardBack stopTimer forgetPhotos stopTimer noteProgress"),
+    ]
+
+    private static let typing = [
+        Row(.entry, .nextField, .previousField, .up, .down, .toggle, .confirm, .inquire, to: .entry),
+        Row(.entry, .back, to: .waiting),
+        Row(.filledEntry, .nextField, .previousField, .up, .down, .toggle, .confirm, to: .entry),
+        Row(.filledEntry, .inquire, to: .waiting, "transmit startTimer"),
+        Row(.filledEntry, .back, to: .waiting),
+    ]
+
+    private static let withAnswer = [
+        Row(.result, .back, to: .waiting),
+        Row(.result, .importAnswer, to: .result, "importAnswer"),
+        Row(.result, .differences, to: .differences),
+        Row(.result, .medication, to: .confirm),
+        Row(.result, .reasons, to: .reasons),
+        Row(.result, .receipt, to: .result, "listDay"),
+        Row(.result, .takeCard, to: .result, "takeCardBack stopTimer"),
+        Row(.resultByNumber, .back, to: .waiting),
+        Row(.resultByNumber, .importAnswer, to: .result, "importAnswer"),
+        Row(.resultByNumber, .differences, to: .differences),
+        Row(.resultByNumber, .medication, to: .confirm),
+        Row(.resultByNumber, .reasons, to: .reasons),
+        Row(.resultByNumber, .receipt, to: .result, "listDay"),
+        Row(.imported, .back, to: .waiting),
+        Row(.imported, .importAnswer, to: .result, "importAnswer"),
+        Row(.imported, .differences, to: .differences),
+        Row(.imported, .medication, to: .confirm),
+        Row(.imported, .reasons, to: .reasons),
+        Row(.imported, .receipt, to: .result, "listDay"),
+        Row(.imported, .takeCard, to: .result, "takeCardBack stopTimer"),
+        Row(.medication, .up, .down, .pageUp, .pageDown, to: .medication),
+        Row(.medication, .back, to: .result),
+        Row(.differences, .up, .down, .toggle, .takeAll, to: .differences),
+        Row(.differences, .importAnswer, to: .differences, "importAnswer"),
+        Row(.differences, .back, to: .result),
+        Row(.receipt, .up, .down, to: .receipt),
+        Row(.receipt, .back, to: .result),
+    ]
+
+    private static let popUps = [
+        Row(.help, .back, to: .waiting),
+        Row(.log, .up, .down, .pageUp, .pageDown, to: .log),
+        Row(.log, .back, to: .waiting),
+        Row(.reasons, .back, to: .result),
+        Row(.confirmQuit, .confirm, to: .waiting, "quit"),
+        Row(.confirmQuit, .back, to: .waiting),
+        Row(.confirmSignOut, .confirm, to: .signIn),
+        Row(.confirmSignOut, .back, to: .waiting),
+        Row(.confirmMedication, .confirm, to: .result, "transmit startTimer"),
+        Row(.confirmMedication, .back, to: .result),
+    ]
+
+    @Test(arguments: rows)
+    private func `an act of the table leads where the table says`(row: Row) {
+        for act in row.acts {
+            var counter = row.place.counter
+            let wanted = counter.press(act)
+            #expect(counter.desk.screen == row.screen, "\(act.rawValue)")
+            #expect(wanted.map(\.name).joined(separator: " ") == row.effects, "\(act.rawValue)")
+            if wanted.isEmpty { #expect(counter.desk.message.code != .notHere, "\(act.rawValue)") }
+        }
+    }
+
+    @Test(arguments: Place.allCases)
+    func `any other act is refused in words and changes nothing`(place: Place) {
+        let meaningful = Set(Self.rows.filter { $0.place == place }.flatMap(\.acts))
+        for act in Act.allCases where !meaningful.contains(act) && !Self.always.contains(act) {
+            var counter = place.counter
+            let before = counter.desk
+            #expect(counter.press(act) == [], "\(act.rawValue)")
+            #expect(counter.desk.message == Message(.notHere, [act.label, before.screen.title], tone: .dim))
+            #expect(counter.desk.phase == before.phase && counter.desk.popUp == before.popUp, "\(act.rawValue)")
+            #expect(counter.desk.reader == before.reader && counter.desk.line == before.line, "\(act.rawValue)")
+        }
+    }
+
+    @Test(arguments: Place.allCases)
+    func `the acts of the program work everywhere`(place: Place) {
+        for (act, effects) in [
+            (Act.language, [DeskEffect.redraw]), (.suspend, [.suspend]), (.redraw, [.redraw]),
+            (.reloadScreens, [.reloadScreens]), (.help, []), (.log, []),
+        ] {
+            var counter = place.counter
+            let before = counter.desk
+            #expect(counter.press(act) == effects, "\(act.rawValue)")
+            #expect(counter.desk.phase == before.phase, "\(act.rawValue)")
+            #expect((counter.desk.language != before.language) == (act == .language))
+        }
+        for (act, screen) in [(Act.help, ScreenName.help), (.log, .log)] {
+            var counter = place.counter
+            counter.press(act)
+            #expect(counter.desk.screen == screen)
+        }
+    }
+
+    /// Scenarios may use any act; a clerk has keys alone.
+    @Test(arguments: rows)
+    private func `every act that works has a key where it works`(row: Row) {
+        // Cancelling has one key at the reader, whichever of its two names a scenario gives it, and in the form the
+        // space bar itself switches.
+        let atReader: Set<Place> = [
+            .called, .choosing, .typingPIN, .face, .askingCentre, .registration, .consent, .comparing,
+        ]
+        let form: Set<Place> = [.entry, .filledEntry]
+        let screen = row.place.counter.desk.screen
+        let keyed = Set(KeyTable.bindings(on: screen).map(\.act))
+        for act in row.acts {
+            if act == .back, atReader.contains(row.place) { continue }
+            if act == .toggle, form.contains(row.place) { continue }
+            #expect(keyed.contains(act), "\(act.rawValue)")
+        }
+    }
+}
