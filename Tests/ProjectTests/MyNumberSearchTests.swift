@@ -16,8 +16,8 @@ struct MyNumberSearchTests {
 
     @Test func `one that is planted is found`() {
         let groups = stride(from: 0, to: 12, by: 4).map { String(planted.dropFirst($0).prefix(4)) }
-        let fullWidth = String(String.UnicodeScalarView(planted.unicodeScalars.map { Unicode.Scalar($0.value + 0xfee0)! }))
-        for form in [planted, groups.joined(separator: " "), groups.joined(separator: "-"), fullWidth] {
+        let wide = String.UnicodeScalarView(planted.unicodeScalars.map { Unicode.Scalar($0.value + 0xfee0)! })
+        for form in [planted, groups.joined(separator: " "), groups.joined(separator: "-"), String(wide)] {
             #expect(MyNumberSearch.hits(in: "番号 x\(form)。") == [planted])
         }
     }

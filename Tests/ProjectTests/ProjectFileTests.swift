@@ -10,7 +10,8 @@ struct ProjectFileTests {
         file.lines.enumerated().compactMap { index, line in
             let isThere = machineFolders.contains { folder in
                 line.ranges(of: folder).contains { range in
-                    line[..<range.lowerBound].last.map { !($0.isLetter || $0.isNumber || "._~-)}".contains($0)) } ?? true
+                    line[..<range.lowerBound].last.map { !($0.isLetter || $0.isNumber || "._~-)}".contains($0)) }
+                        ?? true
                 }
             }
             return isThere ? "\(file.path):\(index + 1)" : nil

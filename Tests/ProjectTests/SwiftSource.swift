@@ -31,33 +31,39 @@ struct SwiftSource {
         "struct", "class", "enum", "protocol", "typealias", "func", "let", "var", "actor",
     ]
 
-    /// The text with every comment cut out, line breaks kept.
+    /// The text with every comment cut out, line breaks kept. Works on bytes: all that it looks for is ASCII.
     static func withoutComments(_ text: String) -> String {
-        var rest = Substring(text)
-        var code = ""
+        var rest = Array(text.utf8)[...]
+        var code: [UInt8] = []
+        code.reserveCapacity(rest.count)
         while let first = rest.first {
-            if rest.hasPrefix("//") {
-                rest = rest.drop { $0 != "\n" }
-            } else if rest.hasPrefix("/*") {
-                code += blockComment(&rest).filter { $0 == "\n" }
-            } else if first == "\"" || first == "#", let literal = stringLiteral(&rest) {
+            if rest.starts(with: "//".utf8) {
+                rest = rest.drop { $0 != newline }
+            } else if rest.starts(with: "/*".utf8) {
+                code += blockComment(&rest).filter { $0 == newline }
+            } else if first == quote || first == hash, let literal = stringLiteral(&rest) {
                 code += literal
             } else {
                 code.append(rest.removeFirst())
             }
         }
-        return code
+        return String(decoding: code, as: UTF8.self)
     }
 
+    private static let newline = UInt8(ascii: "\n")
+    private static let quote = UInt8(ascii: "\"")
+    private static let hash = UInt8(ascii: "#")
+    private static let backslash = UInt8(ascii: "\\")
+
     /// Takes a block comment off the front; they nest.
-    private static func blockComment(_ rest: inout Substring) -> Substring {
+    private static func blockComment(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let all = rest
         var depth = 0
         repeat {
-            if rest.hasPrefix("/*") {
+            if rest.starts(with: "/*".utf8) {
                 depth += 1
                 rest = rest.dropFirst(2)
-            } else if rest.hasPrefix("*/") {
+            } else if rest.starts(with: "*/".utf8) {
                 depth -= 1
                 rest = rest.dropFirst(2)
             } else {
@@ -68,17 +74,18 @@ struct SwiftSource {
     }
 
     /// Takes a string literal off the front, raw and of several lines too; nil where there is none.
-    private static func stringLiteral(_ rest: inout Substring) -> Substring? {
+    private static func stringLiteral(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let all = rest
-        let hashes = String(rest.prefix { $0 == "#" })
+        let hashes = rest.prefix { $0 == hash }
         var body = rest.dropFirst(hashes.count)
-        let quotes = body.hasPrefix("\"\"\"") ? "\"\"\"" : "\""
-        guard body.hasPrefix(quotes) else { return nil }
+        guard body.first == quote else { return nil }
+        let quotes = body.starts(with: "\"\"\"".utf8) ? body.prefix(3) : body.prefix(1)
+        let end = quotes + hashes
         body = body.dropFirst(quotes.count)
-        while !body.isEmpty, !body.hasPrefix(quotes + hashes) {
-            body = body.dropFirst(hashes.isEmpty && body.first == "\\" ? 2 : 1)
+        while !body.isEmpty, !body.starts(with: end) {
+            body = body.dropFirst(hashes.isEmpty && body.first == backslash ? 2 : 1)
         }
-        rest = body.dropFirst(quotes.count + hashes.count)
+        rest = body.dropFirst(end.count)
         return all[..<rest.startIndex]
     }
 }

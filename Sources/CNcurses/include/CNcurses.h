@@ -18,8 +18,8 @@ bool nc_open(void);
 void nc_resize(int rows, int columns);
 int nc_colours(void);
 int nc_colour_pairs(void);
-/* Puts a character and its marks at a place. False, and nothing drawn, where the C library gives the character another
-   width than `cells`: ncurses would shift the rest of the row. Scalars after the first that are no marks are left out. */
+/* Puts a character and its marks at a place; further scalars that are no marks are left out. False, and nothing drawn,
+   where the C library gives the character another width than `cells`: ncurses would shift the rest of the row. */
 bool nc_put(int row, int column, const uint32_t *scalars, size_t count, int cells, uint32_t attributes, int pair);
 /* Gives the terminal back, even from the background, where the system would otherwise stop the program for it. The next
    refresh takes it again. */
@@ -38,7 +38,7 @@ void nc_window_size(int *rows, int *columns);
 
 /* signals.c: signals arrive on a pipe, so that the one thread that waits for input also waits for them. */
 
-/* Begins to note SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP and SIGCONT; returns the end of the pipe to wait on, or -1. */
+/* Begins to note SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP and SIGCONT; returns the pipe's end to wait on, or -1. */
 int nc_watch_signals(void);
 /* The next signal noted, 0 when there is none. */
 int nc_next_signal(void);

@@ -7,7 +7,7 @@ extension Desk {
     mutating func pressed(_ key: Key) -> [DeskEffect] {
         let screen = screen
         if let act = KeyTable.act(for: key, on: screen) { return perform(act) }
-        if popUp == nil, readerIsInFront { return pressedAtReader(key) }
+        if popUp == nil, readerTakesKeys { return pressedAtReader(key) }
         if popUp == nil, case .signIn(var form) = phase {
             if form.edit(key) { phase = .signIn(form) }
             return []
@@ -20,6 +20,11 @@ extension Desk {
             say(.notHere, [Bilingual(String(character)), screen.title], tone: .dim)
         }
         return []
+    }
+
+    /// The reader's choices can be pressed while a patient uses it, and beside any screen on which nothing is typed.
+    private var readerTakesKeys: Bool {
+        readerIsInFront || (!reader.isIdle && !KeyTable.typing.contains(screen))
     }
 
     mutating func paste(_ text: String) -> [DeskEffect] {

@@ -38,6 +38,10 @@ extension Desk {
             say(.cardStillOnReader, tone: .warn)
             return []
         }
+        guard visitor.hasCard else {
+            say(.noCard, [Bilingual(visitor.name), LawfulDocument.forNumberEntry(on: today).name], tone: .warn)
+            return []
+        }
         phase = .atReader(visitor: visitor.id)
         return note(.atReader, for: visitor.id) + [.callToReader(visitor: visitor.id)]
     }

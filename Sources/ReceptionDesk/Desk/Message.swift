@@ -29,6 +29,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case waitingEmpty = "waiting.empty"
     case visitorArrived = "visitor.arrived"
     case nobodyChosen = "waiting.nobody"
+    case noCard = "waiting.no-card"
     case notCheckedYet = "waiting.unchecked"
     case cardStillOnReader = "reader.card-left"
 
@@ -103,6 +104,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     // Entry
     case entryNext = "entry.next"
     case entryNotice = "entry.notice"
+    case entryPaper = "entry.paper"
     case entryMissing = "entry.missing"
     case entryBadNumber = "entry.bad-number"
     case entryBadBirth = "entry.bad-birth"

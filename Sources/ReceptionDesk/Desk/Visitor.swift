@@ -18,11 +18,16 @@ public struct Visitor: Hashable, Sendable, Identifiable {
     public let says: Bilingual
     /// For practice: what the patient knows or does, such as the PIN of the training card.
     public let hint: Bilingual
+    /// What the insurance card or the certificate in the patient's hand says; nil for somebody with no paper.
+    public let paper: Paper?
+    /// Whether the patient has a My Number Card to put on the reader.
+    public let hasCard: Bool
     public var progress: VisitProgress
 
     public init(
         id: String, name: String, kana: String, birth: Day, chart: String?, arrived: Moment, held: String,
-        says: Bilingual, hint: Bilingual, progress: VisitProgress = .waiting
+        says: Bilingual, hint: Bilingual, paper: Paper? = nil,
+        hasCard: Bool = true, progress: VisitProgress = .waiting
     ) {
         self.id = id
         self.name = name
@@ -33,7 +38,26 @@ public struct Visitor: Hashable, Sendable, Identifiable {
         self.held = held
         self.says = says
         self.hint = hint
+        self.paper = paper
+        self.hasCard = hasCard
         self.progress = progress
+    }
+}
+
+/// The numbers on a patient's paper, as they are printed.
+public struct Paper: Hashable, Sendable {
+    public let insurerNumber: String
+    /// Empty where the scheme has none.
+    public let symbol: String
+    public let number: String
+    /// Nil on papers from before branch numbers, and for 75 and over.
+    public let branch: String?
+
+    public init(insurerNumber: String, symbol: String, number: String, branch: String?) {
+        self.insurerNumber = insurerNumber
+        self.symbol = symbol
+        self.number = number
+        self.branch = branch
     }
 }
 

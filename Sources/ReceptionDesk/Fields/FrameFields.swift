@@ -20,7 +20,7 @@ extension FieldMaker {
                 tone: account.account == .counter ? .dim : .warn)
         }
         set(.message, desk.message)
-        set(.keys, FieldValue(code: desk.screen.rawValue, text: keyLine(desk.windowKeys), tone: .key))
+        set(.keys, FieldValue(code: desk.screen.rawValue, text: keyLine(desk.keysNow), tone: .key))
         set(.next, guidance.next)
         set(.why, guidance.why)
         set(.speech, speech)
@@ -76,7 +76,6 @@ extension FieldMaker {
         case .confirm(let confirmation):
             set(.confirmQuestion, confirmation.question)
             set(.confirmLoss, confirmation.loss)
-            set(.keys, FieldValue(code: "confirm", text: keyLine(KeyTable.bindings(on: .confirm)), tone: .key))
         case nil:
             break
         }
@@ -87,9 +86,9 @@ extension Desk {
     /// The screen that help is about: the reader when it is in front, else the window.
     var screenBelowPopUp: ScreenName { readerIsInFront ? readerScreen : windowScreen }
 
-    /// The keys of the screen, without those that would only be refused now.
-    var windowKeys: [KeyBinding] {
-        KeyTable.bindings(on: screenBelowPopUp).filter { binding in
+    /// The keys of the screen in front, without those that would only be refused now.
+    var keysNow: [KeyBinding] {
+        KeyTable.bindings(on: screen).filter { binding in
             switch binding.act {
             case .takeCard: !reader.isIdle
             case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false

@@ -39,7 +39,7 @@ extension FieldMaker {
     }
 
     private func afterValid(_ visit: CheckedVisit) -> Guidance {
-        if visit.differences.contains(where: { $0.advice == .ask }) {
+        if isAboutSomebodyElse(visit) || visit.differences.contains(where: { $0.advice == .ask }) {
             return Guidance(next: Message(.nextOtherPerson, tone: .stop), why: Message(.whyOtherPerson))
         }
         if visit.match == PatientMatch.none {
@@ -48,9 +48,18 @@ extension FieldMaker {
         if visit.differences.contains(where: { $0.item == .name && $0.advice == .keepOwn }) {
             return Guidance(next: Message(.nextValidDiffers), why: Message(.whyBlackCircle))
         }
-        return visit.differences.isEmpty
-            ? Guidance(next: Message(.nextValid), why: Message(.whyValid))
-            : Guidance(next: Message(.nextValidDiffers), why: Message(.whyDiffers))
+        guard let first = visit.differences.first else {
+            return Guidance(next: Message(.nextValid), why: Message(.whyValid))
+        }
+        return Guidance(next: Message(.nextValidDiffers), why: Message(.whyDiffers, [first.why]))
+    }
+
+    /// The card on the reader was not that of the visitor who was called.
+    private func isAboutSomebodyElse(_ visit: CheckedVisit) -> Bool {
+        guard let visitor = desk.visitor(visit.visitor), let person = visit.answer.coverage.value?.person else {
+            return false
+        }
+        return person.birth != visitor.birth || CanonicalForm.kana(person.kana) != CanonicalForm.kana(visitor.kana)
     }
 
     /// Words to say to the patient now; what the patient says while nobody has been called.

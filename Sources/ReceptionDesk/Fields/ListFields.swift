@@ -39,8 +39,29 @@ extension FieldMaker {
             form.limitConsent
                 ? Bilingual(ja: "同意あり（口頭）", en: "yes, by word of mouth") : Bilingual(ja: "なし", en: "no"),
             tone: form.focus == .entryLimit ? .chosen : .plain)
-        set(.entryNotice, Message(.entryNotice, [document.name]))
-        if let visitor = desk.visitor(form.visitor) { set(.patientName, visitor.name) }
+        var notices = [Message(.entryNotice)]
+        if let visitor = desk.visitor(form.visitor) {
+            set(.patientName, visitor.name)
+            if let paper = visitor.paper { notices.insert(self.paper(paper, of: visitor, document), at: 0) }
+        }
+        set(
+            .entryNotice,
+            FieldValue(
+                code: notices[0].code.rawValue,
+                text: notices.map { wording.text($0, in: language) }.joined(separator: language == .en ? " " : "")))
+    }
+
+    /// What is printed on the paper in the patient's hand.
+    private func paper(_ paper: Paper, of visitor: Visitor, _ document: LawfulDocument) -> Message {
+        let none = Bilingual(ja: "なし", en: "none")
+        return Message(
+            .entryPaper,
+            [
+                document.name, Bilingual(paper.insurerNumber),
+                paper.symbol.isEmpty ? none : Bilingual(paper.symbol), Bilingual(paper.number),
+                paper.branch.map { Bilingual($0) } ?? none,
+                Bilingual(ja: visitor.birth.era(in: .ja), en: visitor.birth.era(in: .en)),
+            ])
     }
 
     mutating func comparison(chip: PixelImage, frame: PixelImage) {

@@ -87,6 +87,18 @@ extension Person {
             held: held?.insurance.insurerName ?? "", says: says,
             hint: pin.map { Bilingual(ja: "訓練用：この方の暗証番号は \($0)", en: "Training: this person's PIN is \($0)") }
                 ?? Bilingual(ja: "訓練用：暗証番号のない方です", en: "Training: this person has no PIN"),
-            progress: progress)
+            paper: paper(on: now.day), hasCard: card != nil, progress: progress)
+    }
+
+    /// The paper still in the hand is that of the last visit; somebody who comes first has that of the insurance.
+    private func paper(on day: Day) -> Paper? {
+        if let held = held?.insurance {
+            return Paper(
+                insurerNumber: held.insurerNumber, symbol: held.symbol, number: held.number, branch: held.branch)
+        }
+        return coverage(registeredBy: day).map {
+            Paper(
+                insurerNumber: $0.insurer.digits, symbol: $0.symbol, number: $0.number, branch: $0.branch?.digits)
+        }
     }
 }
