@@ -39,7 +39,9 @@ public struct CheckedVisit: Hashable, Sendable {
             return
         }
         let next = reasons.firstIndex(of: reason)! + 1
-        kept[item] = next < reasons.count ? reasons[next] : nil
+        let isOwn = differences.contains { $0.item == item && $0.advice == .keepOwn }
+        // Where the answer cannot carry the name, there is nothing to take.
+        kept[item] = next < reasons.count ? reasons[next] : isOwn ? reasons[0] : nil
     }
 
     /// Takes every item that may be taken; where the advice is to keep one's own spelling, that stays.

@@ -92,6 +92,7 @@ public struct Desk: Sendable {
         case .typed(let field, let text): return fill(field, with: text)
         case .clicked(let field, let row): return clicked(field, row: row)
         case .clockRead(let moment):
+            if moment.day > now.day { reader.beginDay(moment.day) }
             now = max(now, moment)
             return []
         case .visitorArrived(let visitor):
@@ -136,6 +137,7 @@ public struct Desk: Sendable {
         switch timer {
         case .camera: return [.compareFaces]
         case .line:
+            guard case .waiting = line.state else { return [] }
             say(.lineLate, tone: .warn)
             return perform(line.failed())
         case .reader: return readerEvent(.timeUp)

@@ -37,6 +37,9 @@ extension Desk {
         }
     }
 
+    /// What works whatever is under way.
+    static let actsOfProgram: Set<Act> = [.redraw, .suspend, .reloadScreens, .language, .help, .log, .quit]
+
     mutating func notHere(_ act: Act) -> [DeskEffect] {
         say(.notHere, [act.label, screen.title], tone: .dim)
         return []
@@ -68,6 +71,7 @@ extension Desk {
         case .quit: return [.quit]
         case .signOut:
             account = nil
+            accountToReturnTo = nil
             phase = .signIn(SignInForm())
             say(.signedOut)
             return []
@@ -75,7 +79,7 @@ extension Desk {
             accountToReturnTo = account
             account = .of(.viewing)
             guard let visit = phase.checked else { return [] }
-            return ask(.openMedication(check: visit.answer.check, asker: asker), as: .medication)
+            return askForMedication(of: visit)
         }
     }
 

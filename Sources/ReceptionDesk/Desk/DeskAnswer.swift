@@ -29,7 +29,8 @@ extension Desk {
         switch outcome {
         case .imported(let chart, let at, let changed):
             say(.importDone, [Bilingual(chart), Bilingual("\(changed.count)")], tone: .ok)
-            guard let visit = phase.checked else { return [] }
+            // The clerk may have gone on to another answer: the visit is the one that was checked.
+            guard let visit = answered.values.first(where: { $0.answer.check == check }) else { return [] }
             return note(.imported(visit.answer.validity, at: at), for: visit.visitor)
         case .alreadyImported(let chart, let at):
             say(.importAgain, [Bilingual(chart), Bilingual(at.clock)], tone: .warn)
@@ -40,7 +41,13 @@ extension Desk {
     }
 
     mutating func dayListed(_ day: [DayEntry], _ patient: ReceiptPatient?) -> [DeskEffect] {
-        phase = .receipt(ReceiptView(checked: phase.checked, patient: patient, day: day, top: 0))
+        switch phase {
+        case .waiting, .result, .receipt:
+            phase = .receipt(ReceiptView(checked: phase.checked, patient: patient, day: day, top: 0))
+        case .signIn, .atReader, .comparing, .entry, .inquiring, .medication, .differences:
+            // The clerk has gone on: the list does not push itself in front.
+            break
+        }
         return []
     }
 

@@ -6,7 +6,9 @@ import Eligibility
 public enum OpenRequest: Hashable, Sendable {
     case registration
     case check(PendingCheck)
-    case medication
+    case medication(check: String)
+    /// Was about a card that has been taken since: the reply is nobody's, least of all the next patient's.
+    case cardGone
 }
 
 extension Desk {
@@ -62,7 +64,8 @@ extension Desk {
         switch (open, reply) {
         case (.registration, .registration(let registered)): return readerEvent(.registrationFound(registered))
         case (.check(let pending), .answer(let answer)): return answered(answer, to: pending)
-        case (.medication, .medication(let contents)): return medicationCame(contents)
+        case (.medication(let check), .medication(let contents)): return medicationCame(contents, of: check)
+        case (.cardGone, _): return []
         case (let open, .refused(let refusal)):
             say(.lineRefused, [refusal.label], tone: .stop)
             return abandon(open)
@@ -89,6 +92,7 @@ extension Desk {
         case .medication:
             returnAccount()
             return []
+        case .cardGone: return []
         }
     }
 

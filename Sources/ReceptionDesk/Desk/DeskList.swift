@@ -26,7 +26,12 @@ extension Desk {
         case .visualMode: return switchVisualMode()
         case .takeCard: return takeCard()
         case .receipt: return [.listDay(chart: chosenVisitor?.chart)]
-        case .signOut: popUp = .confirm(.signOut)
+        case .signOut:
+            guard reader.isIdle else {
+                say(.cardStillOnReader, tone: .warn)
+                return []
+            }
+            popUp = .confirm(.signOut)
         default: return notHere(act)
         }
         return []
@@ -52,7 +57,7 @@ extension Desk {
     }
 
     /// 目視モード from the terminal: the administrator account switches it on, and back.
-    private mutating func switchVisualMode() -> [DeskEffect] {
+    mutating func switchVisualMode() -> [DeskEffect] {
         guard reader.rules.visualStart == .terminal else {
             say(.visualAtReader, tone: .warn)
             return []

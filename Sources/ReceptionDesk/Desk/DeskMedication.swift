@@ -15,11 +15,16 @@ extension Desk {
             popUp = .confirm(.viewMedication)
             return []
         }
-        return ask(.openMedication(check: visit.answer.check, asker: asker), as: .medication)
+        return askForMedication(of: visit)
     }
 
-    mutating func medicationCame(_ contents: Section<[MedicationItem]>) -> [DeskEffect] {
-        guard let visit = phase.checked else {
+    mutating func askForMedication(of visit: CheckedVisit) -> [DeskEffect] {
+        let check = visit.answer.check
+        return ask(.openMedication(check: check, asker: asker), as: .medication(check: check))
+    }
+
+    mutating func medicationCame(_ contents: Section<[MedicationItem]>, of check: String) -> [DeskEffect] {
+        guard let visit = phase.checked, visit.answer.check == check else {
             // The clerk has gone on to somebody else: nothing is shown over another patient.
             returnAccount()
             return []

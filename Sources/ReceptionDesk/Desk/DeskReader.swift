@@ -6,7 +6,12 @@ import Screens
 extension Desk {
     /// Something happened at the reader; its effects become the desk's.
     mutating func readerEvent(_ event: ReaderEvent) -> [DeskEffect] {
-        if case .cardPlaced = event, case .waiting = phase {
+        if account == nil, event.putsDownSomething {
+            // Whoever asks the centre stands in its log by name.
+            say(.signinNext, tone: .warn)
+            return []
+        }
+        if case .cardPlaced = event, case .waiting = phase, reader.isIdle {
             // A patient who was not called puts down the card: the window turns to the reader all the same.
             phase = .atReader(visitor: chosenVisitor?.id)
         }
@@ -53,11 +58,13 @@ extension Desk {
     mutating func performAtReader(_ act: Act) -> [DeskEffect] {
         switch act {
         case .takeCard: return takeCard()
-        case .confirm: return readerEvent(.confirmPressed)
+        case .confirm where reader.takesDigits: return readerEvent(.confirmPressed)
+        case .visualMode where reader.rules.visualStart == .terminal: return switchVisualMode()
+        case .visualMode where reader.offersStaffComparison: return readerEvent(.visualChosen)
         case .cancelAtReader, .back:
             // Nothing lies on the reader: the window simply comes back.
             if reader.isIdle { return leaveReader() }
-            return readerEvent(.cancelPressed)
+            return reader.isCancellable ? readerEvent(.cancelPressed) : notHere(act)
         default: return notHere(act)
         }
     }
@@ -73,6 +80,7 @@ extension Desk {
 
     private mutating func cardTaken() -> [DeskEffect] {
         say(.cardTaken)
+        openRequests = openRequests.map { $0 == .registration ? .cardGone : $0 }
         if case .atReader = phase { return leaveReader() }
         return []
     }
@@ -92,6 +100,8 @@ extension Desk {
     // MARK: - Faces
 
     mutating func frameTaken(_ image: PixelImage) -> [DeskEffect] {
+        // As with the photo: the comparison may be over by now.
+        guard reader.isComparingFaces else { return [.forgetPhotos] }
         frame = image
         return []
     }

@@ -12,7 +12,7 @@ public struct NumberEntry: Hashable, Sendable {
     public let visitor: String?
     public private(set) var focus: FieldName = .entryInsurer
     public private(set) var texts: [FieldName: TextInput] = [
-        .entryInsurer: TextInput(limit: 8), .entrySymbol: TextInput(limit: 20), .entryNumber: TextInput(limit: 20),
+        .entryInsurer: TextInput(limit: 14), .entrySymbol: TextInput(limit: 20), .entryNumber: TextInput(limit: 20),
         .entryBranch: TextInput(limit: 2), .entryBirth: TextInput(limit: 10),
     ]
     /// Consent by word of mouth to the limit class.
@@ -122,6 +122,8 @@ enum BirthText {
         let era = eras.first { $0.letter == text.first }
         let parts = (era == nil ? text : String(text.dropFirst())).split { "./-".contains($0) }.map { Int($0) }
         guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+        // `60.4.5` without its era is not the year 60.
+        guard era != nil || year > 999 else { return nil }
         return Day(year: (era?.before ?? 0) + year, month: month, day: day)
     }
 }

@@ -8,7 +8,20 @@ extension CardReader {
     var isCardLeftBehind: Bool { screen.code == .leftBehind }
     /// Digits are being typed, so that a digit cannot choose.
     var takesDigits: Bool { screen.entry != nil }
+    /// The patient can still call off what is under way.
+    var isCancellable: Bool { offered.contains { $0.event == .cancelPressed } }
+    var offersStaffComparison: Bool { offered.contains { $0.event == .visualChosen } }
+    var isComparingFaces: Bool { screen.code == .face }
     var awaitsStaffJudgement: Bool { screen.code == .staffComparison }
+}
+
+extension ReaderEvent {
+    var putsDownSomething: Bool {
+        switch self {
+        case .cardPlaced, .otherThingPlaced: true
+        default: false
+        }
+    }
 }
 
 /// A choice of the reader and the key that takes it: its number, a letter where digits are typed, or a named key.

@@ -50,7 +50,9 @@ extension FieldMaker {
             set(.limitClass, code: limit.limitClass.rawValue, limit.limitClass.name)
             set(.limitFrom, value(limit.from))
             set(.limitTo, value(limit.to))
-            set(.limitNote, code: "shown", Bilingual(ja: "区分だけを伝え、金額は伝えません", en: "say the class, not an amount"), tone: .dim)
+            set(
+                .limitNote, code: "shown", Bilingual(ja: "区分だけを伝え、金額は伝えません", en: "say the class, not an amount"),
+                tone: .dim)
         case .withheld, .absent:
             set(.limitClass, FieldValue(code: section.code, text: "-", tone: .dim))
             set(.limitNote, FieldValue(code: section.code, text: section.label[language], tone: section.tone))

@@ -7,12 +7,13 @@ extension FieldMaker {
         set(.mark, FieldValue(code: "training", text: wording.text(Message(.mark), in: language), tone: .dim))
         set(.today, FieldValue(code: desk.today.description, text: desk.today.long(in: language)))
         set(.clock, FieldValue(desk.now.clock))
-        set(.siteName, desk.site.name[language])
+        set(.siteName, code: desk.site.id, desk.site.name)
         set(.siteCode, desk.site.code)
         let serving = desk.reader.rules.serving
         set(
             .edition, code: serving.edition.name,
-            serving.note ?? Bilingual(ja: "リーダー \(serving.edition.name)版", en: "reader edition \(serving.edition.name)"),
+            serving.note
+                ?? Bilingual(ja: "リーダー \(serving.edition.name)版", en: "reader edition \(serving.edition.name)"),
             tone: serving.note == nil ? .dim : .warn)
         if let account = desk.account {
             set(
@@ -87,15 +88,18 @@ extension Desk {
     var screenBelowPopUp: ScreenName { readerIsInFront ? readerScreen : windowScreen }
 
     /// The keys of the screen in front, without those that would only be refused now.
-    var keysNow: [KeyBinding] {
-        KeyTable.bindings(on: screen).filter { binding in
-            switch binding.act {
-            case .takeCard: !reader.isIdle
-            case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false
-            case .toReader, .byNumber: chosenVisitor != nil
-            case .visualMode: reader.rules.visualStart == .terminal
-            default: true
-            }
+    var keysNow: [KeyBinding] { KeyTable.bindings(on: screen).filter { isOpen($0.act) } }
+
+    private func isOpen(_ act: Act) -> Bool {
+        if case .inquiring = phase, popUp == nil { return Desk.actsOfProgram.contains(act) }
+        return switch act {
+        case .takeCard: !reader.isIdle
+        case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false
+        case .toReader, .byNumber: chosenVisitor != nil
+        case .visualMode: reader.rules.visualStart == .terminal
+        case .confirm: screen != readerScreen || reader.takesDigits
+        case .cancelAtReader: reader.isIdle || reader.isCancellable
+        default: true
         }
     }
 }

@@ -24,7 +24,7 @@ extension FieldMaker {
         set(.readerEdition, FieldValue(code: screen.edition, text: screen.edition, tone: .dim))
         set(.readerState, FieldValue(code: screen.code.rawValue, text: screen.title[language]))
         set(.readerTitle, code: screen.code.rawValue, screen.title)
-        set(.readerLines, rows: screen.lines.map { FieldValue($0[language]) })
+        set(.readerLines, rows: screen.lines.map { FieldValue(code: $0.en, text: $0[language]) })
         set(
             .readerOffer,
             rows: KeyedOffer.list(reader.offered).map {
@@ -34,7 +34,8 @@ extension FieldMaker {
         set(.readerPIN, screen.entry?.stars ?? "")
         if let left = screen.pinTriesLeft {
             set(
-                .readerTries, code: "\(left)", Bilingual(ja: "あと\(left)回", en: left == 1 ? "1 try left" : "\(left) tries left"),
+                .readerTries, code: "\(left)",
+                Bilingual(ja: "あと\(left)回", en: left == 1 ? "1 try left" : "\(left) tries left"),
                 tone: left > 0 ? .warn : .stop)
         }
         set(.readerFrame, .image(desk.frame))

@@ -59,7 +59,9 @@ extension FieldMaker {
             let isNew = visit.match == PatientMatch.none
             set(
                 .receiptStatus, code: isNew ? "new-patient" : "not-imported",
-                isNew ? Bilingual(ja: "新しい患者（カルテなし）", en: "new patient, no chart") : Bilingual(ja: "まだ取り込んでいません", en: "not imported yet"))
+                isNew
+                    ? Bilingual(ja: "新しい患者（カルテなし）", en: "new patient, no chart")
+                    : Bilingual(ja: "まだ取り込んでいません", en: "not imported yet"))
             if case .one(let patient) = visit.match { set(.receiptChart, patient.chart) }
         }
     }

@@ -5,20 +5,38 @@ import Eligibility
 extension ScenarioAction {
     /// Every verb there is, with its form and meaning: the errors, `scenarios/README.md` and a test of it live on this.
     public static let verbs: [(verb: String, form: String, meaning: Bilingual)] = [
-        ("card", "card PERSON | card other-thing", Bilingual(ja: "患者さんがカード（または別の物）を置く", en: "the patient puts down the card, or something else")),
-        ("pin", "pin NNNN | pin forgotten", Bilingual(ja: "暗証番号を入力する・忘れたと答える", en: "types the PIN, or says it is forgotten")),
-        ("face", "face match | mismatch | camera-fails", Bilingual(ja: "顔認証を選ぶ。カメラに映るもの", en: "chooses the face; what the camera sees")),
+        (
+            "card", "card PERSON | card other-thing",
+            Bilingual(ja: "患者さんがカード（または別の物）を置く", en: "the patient puts down the card, or something else")
+        ),
+        (
+            "pin", "pin NNNN | pin forgotten",
+            Bilingual(ja: "暗証番号を入力する・忘れたと答える", en: "types the PIN, or says it is forgotten")
+        ),
+        (
+            "face", "face match | mismatch | camera-fails",
+            Bilingual(ja: "顔認証を選ぶ。カメラに映るもの", en: "chooses the face; what the camera sees")
+        ),
         ("register", "register yes | no", Bilingual(ja: "利用登録をする・しない", en: "registers on the spot, or not")),
-        ("consent", "consent all=yes | medication=yes limit=no ...", Bilingual(ja: "同意の質問に答える（書かない項目は「いいえ」）", en: "answers the questions; those not named are no")),
+        (
+            "consent", "consent all=yes | medication=yes limit=no ...",
+            Bilingual(ja: "同意の質問に答える（書かない項目は「いいえ」）", en: "answers the questions; those not named are no")
+        ),
         ("cancel", "cancel", Bilingual(ja: "患者さんが中止する", en: "the patient cancels")),
         ("remove", "remove", Bilingual(ja: "患者さんがカードを取る", en: "the patient takes the card")),
         ("wait", "wait 30s | 5m", Bilingual(ja: "時間がたつ", en: "time passes")),
         ("line", "line down | up", Bilingual(ja: "回線が切れる・戻る", en: "the line goes down, or comes back")),
-        ("account", "account counter | administrator | viewing", Bilingual(ja: "アカウントを替える", en: "signs in under that account")),
+        (
+            "account", "account counter | administrator | viewing",
+            Bilingual(ja: "アカウントを替える", en: "signs in under that account")
+        ),
         ("select", "select PERSON", Bilingual(ja: "一覧で患者さんを選ぶ", en: "chooses the patient in the list")),
         ("press", "press ACT", Bilingual(ja: "操作をする（キーではなく操作の名前）", en: "does an act, by its name, never by its key")),
         ("type", "type FIELD VALUE", Bilingual(ja: "欄に入力する", en: "fills in a field")),
-        ("expect", "expect screen NAME | FIELD = CODE | FIELD has CODE", Bilingual(ja: "こうなっているはず", en: "must be true")),
+        (
+            "expect", "expect screen NAME | FIELD = CODE | FIELD has CODE",
+            Bilingual(ja: "こうなっているはず", en: "must be true")
+        ),
         ("say", "say JA | EN", Bilingual(ja: "実演の説明", en: "caption of the demonstration")),
         ("hint", "hint JA | EN", Bilingual(ja: "練習の手がかり", en: "hint for practice")),
     ]
@@ -136,7 +154,8 @@ extension SourceLine {
             let names = Choice.allCases.map(\.rawValue)
             let nearest = NearestName.of(rest, among: names)
             throw error(
-                "「\(verb) \(rest)」は使えません。近いもの: \(nearest)", "'\(verb) \(rest)' does not exist; the nearest is '\(nearest)'")
+                "「\(verb) \(rest)」は使えません。近いもの: \(nearest)",
+                "'\(verb) \(rest)' does not exist; the nearest is '\(nearest)'")
         }
         return choice
     }

@@ -23,9 +23,9 @@ struct SourceLine: Hashable, Sendable {
 
     /// The lines that say something; blank lines and comments are left out.
     static func lines(of text: String, file: String) -> [SourceLine] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, raw in
-            SourceLine(raw.hasSuffix("\r") ? raw.dropLast() : raw, file: file, number: index + 1)
-        }
+        // Carriage return and line feed together are one character.
+        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+            .enumerated().compactMap { index, raw in SourceLine(raw, file: file, number: index + 1) }
     }
 
     init?(_ raw: Substring, file: String, number: Int) {
@@ -80,7 +80,9 @@ extension SourceLine {
 extension Substring {
     /// Without spaces at both ends.
     var trimmed: String {
-        guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else { return "" }
+        guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
+            return ""
+        }
         return String(self[first...last])
     }
 }

@@ -26,7 +26,9 @@ struct CheckCommand: ParsableCommand {
         let consents = try options.consents()
         let home = Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         var library = try Library(DataFiles(screens: globals.screens))
-        if case .card(let person, _) = way, library.roster[person] == nil { throw Failure.unknownPerson(person, library) }
+        if case .card(let person, _) = way, library.roster[person] == nil {
+            throw Failure.unknownPerson(person, library)
+        }
         _ = try library.reloadScreens()
         let session = try Session.make(
             library: library, databases: .open(in: home), site: library.site("clinic"), listed: [], now: globals.now,

@@ -50,7 +50,11 @@ struct DoctorCommand: ParsableCommand {
             case .none: Bilingual(ja: "色なし", en: "no colours")
             }
         return [
-            Finding(name: name, text: Bilingual(ja: "\(size.columns)x\(size.rows)、\(colours.ja)", en: "\(size.columns)x\(size.rows), \(colours.en)")),
+            Finding(
+                name: name,
+                text: Bilingual(
+                    ja: "\(size.columns)x\(size.rows)、\(colours.ja)", en: "\(size.columns)x\(size.rows), \(colours.en)")
+            ),
             Finding(
                 name: Bilingual(ja: "文字幅", en: "widths"),
                 text: traits.drawsLines

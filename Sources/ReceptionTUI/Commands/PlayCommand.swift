@@ -13,7 +13,9 @@ struct PlayCommand: ParsableCommand {
 
     @ParentCommand var parent: Madoguchi
     @Argument(help: "The scenario file.", completion: .file()) var file: String
-    @Option(name: .customLong("as"), help: "test: all lines, no waiting. demo: at human pace, with captions. practice: you are the clerk.")
+    @Option(
+        name: .customLong("as"),
+        help: "test: all lines, no waiting. demo: at human pace, with captions. practice: you are the clerk.")
     var manner = Manner.practice
     @Option(help: "Pace of a demonstration; 2 is twice as fast.") var speed = 1.0
 

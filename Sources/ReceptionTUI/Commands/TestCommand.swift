@@ -15,7 +15,8 @@ struct TestCommand: ParsableCommand {
         var library = try Library(DataFiles(screens: globals.screens))
         _ = try library.reloadScreens()
         let folder = library.files.scenarios.path + "/"
-        let names = files.isEmpty
+        let names =
+            files.isEmpty
             ? try library.scenarioFiles().map { String($0.path.dropFirst(folder.count)) } : files
         var passed = 0
         var failed = 0

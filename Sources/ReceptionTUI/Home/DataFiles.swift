@@ -38,7 +38,8 @@ struct DataFiles {
     /// Folders that may hold the data files, best first. The checkout is found by walking up from the program itself,
     /// so that it may be moved or copied whole.
     private static var bases: [URL] {
-        let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])).resolvingSymlinksInPath()
+        let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
+            .resolvingSymlinksInPath()
         var folder = program.deletingLastPathComponent()
         let share = folder.deletingLastPathComponent().appendingPathComponent("share/madoguchi")
         var checkouts: [URL] = []

@@ -41,7 +41,9 @@ struct Library {
 
     /// Pictures and messages against what the desk supplies and needs.
     private var contractErrors: [TextFileError] {
-        let missing = ScreenName.allCases.filter { pictures[$0.rawValue, .ja] == nil && pictures[$0.rawValue, .en] == nil }
+        let missing = ScreenName.allCases.filter {
+            pictures[$0.rawValue, .ja] == nil && pictures[$0.rawValue, .en] == nil
+        }
         return pictures.contractErrors(supplied: Set(FieldName.allCases.map(\.rawValue)))
             + messages.contractErrors(needed: Set(MessageCode.allCases.filter { $0 != .blank }.map(\.rawValue)))
             + missing.map {

@@ -32,7 +32,8 @@ struct PracticeRun: Playing {
         var lines: [FieldValue] = []
         if case .check(let expectation) = steps[position].action {
             let goal = Bilingual(
-                ja: "目標 \(met + 1)/\(goals)：\(expectation.goal.ja)", en: "Goal \(met + 1) of \(goals): \(expectation.goal.en)")
+                ja: "目標 \(met + 1)/\(goals)：\(expectation.goal.ja)",
+                en: "Goal \(met + 1) of \(goals): \(expectation.goal.en)")
             let help = Bilingual(ja: "（F2 手がかり）", en: "(F2 hint)")
             lines.append(
                 FieldValue(

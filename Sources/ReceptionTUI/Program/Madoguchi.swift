@@ -7,7 +7,8 @@ import ReceptionDesk
 struct Madoguchi: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "madoguchi",
-        abstract: "窓口: a clinic's reception window for online eligibility verification. 訓練用（架空）: all people are fictional.",
+        abstract:
+            "窓口: a clinic's reception window for online eligibility verification. 訓練用（架空）: all people are fictional.",
         discussion: "Without a command the window opens: free practice with the people of scenarios/people.",
         subcommands: [
             WindowCommand.self, PlayCommand.self, TestCommand.self, PeopleCommand.self, CheckCommand.self,
@@ -75,7 +76,9 @@ enum Program {
             if word == "--lang", index + 1 < words.count, let language = Language(rawValue: words[index + 1]) {
                 return language
             }
-            if word.hasPrefix("--lang="), let language = Language(rawValue: String(word.dropFirst(7))) { return language }
+            if word.hasPrefix("--lang="), let language = Language(rawValue: String(word.dropFirst(7))) {
+                return language
+            }
         }
         return GlobalOptions.language(of: ProcessInfo.processInfo.environment)
     }

@@ -74,7 +74,7 @@ struct InputDecoder: Sendable {
         case 0x1b: return escapeSequence()
         case 0..<0x20, 0x7f:
             held.removeFirst()
-            return KeyTable.key(control: first).map { .input(.key($0)) } ?? .nothing
+            return ControlKeys.key(control: first).map { .input(.key($0)) } ?? .nothing
         default: return character(first)
         }
     }
@@ -91,7 +91,7 @@ struct InputDecoder: Sendable {
         case .sequence(let sequence, let length):
             held.removeFirst(length)
             isPasting = sequence == Self.pasteBegins
-            return KeyTable.input(sequence).map { .input($0) } ?? .nothing
+            return ControlKeys.input(sequence).map { .input($0) } ?? .nothing
         }
     }
 

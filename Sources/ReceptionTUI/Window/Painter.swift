@@ -39,9 +39,10 @@ struct Painter {
         let stage = stage(desk, columns: columns, rows: rows)
         guard desk.popUp == nil else { return nil }
         let placement = stage.placement
-        if let side = stage.side, let slot = slot(
-            desk.readerScreen, desk.language, row: row - placement.side.row, column: column - placement.side.column,
-            in: side)
+        if let side = stage.side,
+            let slot = slot(
+                desk.readerScreen, desk.language, row: row - placement.side.row, column: column - placement.side.column,
+                in: side)
         {
             return slot
         }

@@ -63,7 +63,8 @@ final class WindowLoop {
 
     private func clicked(_ row: Int, _ column: Int) {
         let size = terminal.size
-        guard let hit = painter.field(at: row, column, desk: session.desk, columns: size.columns, rows: size.rows) else {
+        guard let hit = painter.field(at: row, column, desk: session.desk, columns: size.columns, rows: size.rows)
+        else {
             return
         }
         session.send(.clicked(hit.field, row: hit.row))

@@ -39,7 +39,8 @@ struct Practice {
     func list(_ ids: [String], by now: Moment) throws(Failure) -> [Visitor] {
         let listed = people.filter { ids.contains($0.id) }.sorted { ($0.arrival, $0.id) < ($1.arrival, $1.id) }
         return try receipt { () throws(ReceiptStoreProblem) in
-            let known = Dictionary(uniqueKeysWithValues: try databases.receipt.dayList(on: today).map { ($0.visit, $0) })
+            let known = Dictionary(
+                uniqueKeysWithValues: try databases.receipt.dayList(on: today).map { ($0.visit, $0) })
             var visitors: [Visitor] = []
             for person in listed {
                 let visit = World.visit(person.id, on: today)

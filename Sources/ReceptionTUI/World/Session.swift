@@ -38,6 +38,8 @@ final class Session {
         case .reloadScreens, .redraw, .suspend, .quit:
             wishes.append(effect)
             return []
+        case .noteProgress(let visitor, let progress):
+            return world.note(progress, of: visitor, check: desk.answered[visitor]?.answer.check, at: now)
         default:
             return world.perform(effect, at: now)
         }
@@ -54,7 +56,9 @@ final class Session {
 
     /// Time passes; timers that run out on the way do so in order, each at its time.
     func advance(to moment: Moment) {
-        while let next = due.filter({ $0.value <= moment }).min(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }) {
+        while let next = due.filter({ $0.value <= moment }).min(by: {
+            ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue)
+        }) {
             due[next.key] = nil
             now = max(now, next.value)
             send(.clockRead(now))
@@ -79,7 +83,10 @@ final class Session {
         case .face(let outcome):
             world.nextFace = outcome
             for move in desk.moves(for: line) { send(.reader(move)) }
-        case .remove: send(.actChosen(.takeCard))
+        case .remove:
+            // The patient's hand does not wait for the clerk's screen.
+            _ = world.perform(.takeCardBack, at: now)
+            send(.reader(.cardTaken))
         case .wait(let seconds): advance(to: now + seconds)
         case .line(let up): world.lineIsUp = up
         case .otherThing, .pin, .pinForgotten, .register, .consent, .cancel:

@@ -33,7 +33,9 @@ extension Session {
     }
 
     /// A session of a scenario, alone in memory: the same every time.
-    static func make(for scenario: Scenario, library: Library, language: Language, seed: UInt64) throws(Failure) -> Session {
+    static func make(for scenario: Scenario, library: Library, language: Language, seed: UInt64) throws(Failure)
+        -> Session
+    {
         for id in scenario.people where library.roster[id] == nil {
             throw Failure(
                 .badData, ja: "\(scenario.file): 「\(id)」という人物はいません（scenarios/people）。",

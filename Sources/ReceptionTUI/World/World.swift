@@ -51,9 +51,9 @@ final class World {
             lastFrame = nil
             return []
         case .transmit(let message): return transmit(message, at: now)
-        case .matchPatient, .importAnswer, .listDay, .noteProgress: return receiptComputer(effect, at: now)
-        case .startTimer, .stopTimer, .reloadScreens, .redraw, .suspend, .quit:
-            // The program's own business, done before an effect comes here.
+        case .matchPatient, .importAnswer, .listDay: return receiptComputer(effect, at: now)
+        case .noteProgress, .startTimer, .stopTimer, .reloadScreens, .redraw, .suspend, .quit:
+            // The session's own business, done before an effect comes here.
             return []
         }
     }

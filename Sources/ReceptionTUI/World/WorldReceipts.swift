@@ -14,9 +14,6 @@ extension World {
             case .listDay(let chart):
                 let patient: ReceiptPatient? = if let chart { try receipts.patient(chart: chart) } else { nil }
                 return [.dayListed(try receipts.dayList(on: now.day), patient: patient)]
-            case .noteProgress(let visitor, let progress):
-                try note(progress, visit: World.visit(visitor, on: now.day))
-                return []
             default:
                 return []
             }
@@ -25,11 +22,18 @@ extension World {
         }
     }
 
-    private func note(_ progress: VisitProgress, visit: String) throws(ReceiptStoreProblem) {
-        switch progress {
-        case .waiting, .atReader: try receipts.setState(.arrived, of: visit)
-        case .checked: try receipts.setState(.checked, of: visit)
-        case .imported: try receipts.setState(.imported, of: visit)
+    /// Notes on the day's list how far a visit has come, and by which check, so that a later start of the day finds it.
+    func note(_ progress: VisitProgress, of visitor: String, check: String?, at now: Moment) -> [DeskEvent] {
+        let visit = World.visit(visitor, on: now.day)
+        do throws(ReceiptStoreProblem) {
+            switch progress {
+            case .waiting, .atReader: try receipts.setState(.arrived, of: visit)
+            case .checked: if let check { try receipts.setCheck(check, of: visit) }
+            case .imported: try receipts.setState(.imported, of: visit)
+            }
+            return []
+        } catch {
+            return [.storeFailed(error.text)]
         }
     }
 

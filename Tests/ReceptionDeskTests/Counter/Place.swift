@@ -78,7 +78,7 @@ extension Counter {
         case .receipt:
             check()
             press(.receipt)
-            send(.dayListed(Samples.day, patient: .hanako))
+            send(.dayListed(Samples.day, patient: .hanakoImported))
         case .help: press(.help)
         case .log: press(.log)
         case .reasons:

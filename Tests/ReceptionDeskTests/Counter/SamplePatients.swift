@@ -34,4 +34,12 @@ extension ReceiptPatient {
                 until: Day(year: 2020, month: 4, day: 1)!,
                 replacedAt: Moment(day: Day(year: 2020, month: 4, day: 3)!, second: 36_000))
         ])
+
+    /// With both differences taken.
+    static var hanakoImported: ReceiptPatient {
+        var patient = hanako
+        patient.insurance?.branch = "02"
+        patient.insurance?.share = 3
+        return patient
+    }
 }

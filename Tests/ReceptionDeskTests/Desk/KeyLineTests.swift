@@ -1,3 +1,4 @@
+import Basics
 import CardReaderSim
 import Screens
 import Testing
@@ -8,11 +9,10 @@ import Testing
 struct KeyLineTests {
     @Test(arguments: Place.allCases)
     func `no act on the key line is refused`(place: Place) throws {
-        let desk = place.counter.desk
-        let bindings = desk.popUp == nil ? desk.windowKeys : KeyTable.bindings(on: desk.screen)
-        let line = try #require(place.counter.value(.keys))
-        for binding in bindings where binding.onKeyLine {
-            #expect(line.text.contains("\(binding.keys[0].name) \(binding.act.label.ja)"), "\(binding.act.rawValue)")
+        let line = try #require(place.counter.value(.keys)?.text)
+        for binding in place.counter.desk.keysNow where binding.place < .never {
+            let entry = "\(binding.keys[0].name) \(binding.act.label.ja)"
+            if binding.place == .always { #expect(line.contains(entry), "\(binding.act.rawValue)") }
             var counter = place.counter
             counter.key(binding.keys[0])
             #expect(counter.desk.message.code != .notHere, "\(binding.act.rawValue)")
@@ -20,25 +20,28 @@ struct KeyLineTests {
     }
 
     @Test(arguments: Place.allCases)
-    func `the key line belongs to the screen that takes the keys`(place: Place) {
+    func `the key line belongs to the screen that takes the keys, and fits its line`(place: Place) throws {
         let counter = place.counter
         #expect(counter.code(.keys) == counter.desk.screen.rawValue)
-        let known = KeyTable.bindings(on: counter.desk.screen)
-        for other in KeyTable.bindings where !known.contains(other) && !known.map(\.act).contains(other.act) {
-            #expect(counter.value(.keys)?.text.contains(other.act.label.ja + "  ") == false, "\(other.act.rawValue)")
+        for language in Language.allCases {
+            guard case .value(let line) = counter.fields(in: language)[FieldName.keys.rawValue] else {
+                Issue.record("no key line")
+                continue
+            }
+            #expect(line.text.cellWidth <= Desk.keyLineCells, "\(line.text)")
         }
     }
 
     @Test func `keys that wait for something are offered once it is there`() {
-        func keys(_ place: Place) -> Set<Act> { Set(place.counter.desk.windowKeys.map(\.act)) }
+        func keys(_ place: Place) -> Set<Act> { Set(place.counter.desk.keysNow.map(\.act)) }
         #expect(!keys(.waiting).contains(.takeCard) && keys(.result).contains(.takeCard))
         #expect(!keys(.waiting).contains(.open))
         #expect(!keys(.emptyList).contains(.toReader) && keys(.waiting).contains(.toReader))
         #expect(!keys(.waiting).contains(.visualMode))
-        #expect(Counter(on: Samples.firstDays).desk.windowKeys.map(\.act).contains(.visualMode))
+        #expect(Counter(on: Samples.firstDays).desk.keysNow.map(\.act).contains(.visualMode))
         var checked = Place.result.counter
         checked.press(.back)
-        #expect(checked.desk.windowKeys.map(\.act).contains(.open))
+        #expect(checked.desk.keysNow.map(\.act).contains(.open))
     }
 
     @Test func `help lists the keys of the screen below it`() {

@@ -36,7 +36,9 @@ struct KeyTableTests {
     }
 
     /// The reader's own choices have the keys that the table leaves free, or mean the same act.
-    @Test(arguments: [Place.choosing, .typingPIN, .face, .askingCentre, .registration, .consent, .takingCard, .cardLeft])
+    @Test(arguments: [
+        Place.choosing, .typingPIN, .face, .askingCentre, .registration, .consent, .takingCard, .cardLeft,
+    ])
     func `no key of the table hides a choice of the reader`(place: Place) {
         let desk = place.counter.desk
         let choices = KeyedOffer.list(desk.reader.offered)

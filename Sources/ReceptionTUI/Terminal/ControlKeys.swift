@@ -3,7 +3,7 @@ import Screens
 /// What control characters and escape sequences mean, for xterm and its kin, tmux, the Linux console, rxvt and the VT220.
 ///
 /// Keys held together with Shift, Ctrl or Alt count as the plain key: the window gives them no meaning of their own.
-enum KeyTable {
+enum ControlKeys {
     /// The key of a control character (0…31 and 127); nil where the window knows none.
     static func key(control byte: UInt8) -> Key? {
         switch byte {

@@ -1,0 +1,145 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import Screens
+import Testing
+
+@testable import ReceptionDesk
+
+/// One check by card, from the call to the result, in each way of proving identity.
+struct CardCheckTests {
+    private let asker = Asker(institution: Samples.site.code, terminal: "T1", operatorID: "ippan", account: .counter)
+
+    private func inquiry(_ proof: String, on day: Day = Samples.today, consents: Set<ConsentItem>) -> Inquiry {
+        Inquiry(
+            check: "S-1", key: .card(serial: "0A1B", proof: proof), on: day, consents: consents, asker: asker)
+    }
+
+    @Test func `by PIN`() {
+        var counter = Counter()
+        #expect(
+            counter.press(.toReader) == [.noteProgress(visitor: "hanako", .atReader), .callToReader(visitor: "hanako")])
+        counter.reader(.cardPlaced(Samples.card()), .pinChosen)
+        #expect(counter.code(.readerPIN) == "----")
+        counter.key(.character("1"))
+        counter.key(.character("2"))
+        #expect(counter.code(.readerPIN) == "**--")
+        counter.key(.character("3"))
+        #expect(counter.key(.character("4")).contains(.verifyPIN("1234")))
+        counter.reader(.pinAccepted)
+        #expect(counter.lastRequest == .registration(serial: "0A1B", asker: asker))
+        counter.reply(.registration(registered: true))
+        #expect(counter.code(.readerQuestion) == "medication")
+        counter.reader(.consentAnswered(.medication, yes: true), .consentAnswered(.checkup, yes: false))
+        #expect(counter.lastRequest == .check(inquiry("pin", consents: [.medication])))
+        #expect(counter.desk.message.code == .asking)
+        counter.answer()
+        #expect(counter.desk.screen == .result)
+        #expect(counter.code(.identityMethod) == "pin")
+        #expect(counter.code(.readerState) == "take-card")
+        #expect(counter.progress == "checked")
+    }
+
+    @Test func `by face, the camera first and then the comparison`() {
+        var counter = Counter()
+        counter.placeCard()
+        #expect(
+            counter.reader(.faceChosen).prefix(2) == [.takeFrame, .startTimer(.camera, seconds: Desk.cameraSeconds)])
+        counter.send(.frameTaken(Samples.cameraFrame))
+        #expect(counter.code(.readerFrame) == "shown")
+        #expect(counter.send(.timerEnded(.camera)) == [.compareFaces])
+        counter.reader(.faceMatched(score: 900))
+        counter.reply(.registration(registered: true))
+        counter.consent()
+        #expect(counter.lastRequest == .check(inquiry("face", consents: [.medication, .checkup])))
+        counter.answer()
+        #expect(counter.code(.identityMethod) == "face")
+    }
+
+    @Test func `by staff, started at the reader with the institution's password`() {
+        var counter = Counter()
+        counter.placeCard()
+        counter.press(.visualMode)
+        #expect(counter.code(.readerState) == "staff-password")
+        counter.send(.typed(.readerPIN, "9999"))
+        counter.press(.confirm)
+        #expect(counter.code(.readerNotice) == "staff-password-wrong")
+        counter.send(.typed(.readerPIN, "2468"))
+        #expect(counter.press(.confirm).contains(.showPhoto))
+        counter.send(.photosShown(chip: Samples.chipPhoto, frame: Samples.cameraFrame))
+        #expect(counter.desk.screen == .staffComparison)
+        #expect(counter.code(.visualPhoto) == "shown" && counter.code(.visualFrame) == "shown")
+        counter.key(.character("y"))
+        #expect(counter.lastRequest == .registration(serial: "0A1B", asker: asker))
+        counter.reply(.registration(registered: true))
+        counter.consent(false)
+        #expect(counter.lastRequest == .check(inquiry("visual", consents: [])))
+    }
+
+    @Test func `by staff, started at the terminal by the administrator, and back`() {
+        var counter = Counter(on: Samples.firstDays, account: .administrator)
+        counter.key(.character("v"))
+        #expect(counter.desk.message == Message(.visualOn, tone: .warn))
+        #expect(counter.code(.readerMode) == "visual")
+        counter.press(.toReader)
+        #expect(counter.reader(.cardPlaced(Samples.card())).contains(.showPhoto))
+        counter.send(.photosShown(chip: Samples.chipPhoto, frame: .none))
+        counter.press(.different)
+        #expect(counter.code(.readerNotice) == "staff-says-different")
+        counter.press(.takeCard)
+        counter.key(.character("v"))
+        #expect(counter.desk.message.code == .visualOff)
+        counter.placeCard()
+        #expect(counter.code(.readerState) == "pin")
+    }
+
+    @Test(arguments: [Account.counter, .viewing])
+    func `no other account switches the mode at the terminal`(account: Account) {
+        var counter = Counter(on: Samples.firstDays, account: account)
+        #expect(counter.press(.visualMode) == [])
+        #expect(counter.desk.message == Message(.visualNeedsAdministrator, tone: .warn))
+        #expect(counter.code(.readerMode) == "unattended")
+    }
+
+    @Test func `since it starts at the reader, the administrator has no such switch either`() {
+        var counter = Counter(account: .administrator)
+        counter.press(.visualMode)
+        #expect(counter.desk.message == Message(.visualAtReader, tone: .warn))
+        #expect(counter.code(.readerMode) == "unattended")
+    }
+
+    @Test func `in the first edition the PIN is typed at once and the limit is asked`() {
+        var counter = Counter(on: Samples.firstDays)
+        counter.placeCard()
+        #expect(counter.code(.readerState) == "pin")
+        counter.typePIN()
+        counter.reader(.pinAccepted)
+        counter.reply(.registration(registered: true))
+        counter.consent()
+        #expect(
+            counter.lastRequest
+                == .check(inquiry("pin", on: Samples.firstDays, consents: [.medication, .checkup, .limit])))
+    }
+
+    @Test func `a card that is not registered can be registered on the spot`() {
+        var counter = Place.registration.counter
+        counter.key(.character("1"))
+        #expect(counter.lastRequest == .register(serial: "0A1B", asker: asker))
+        counter.reply(.registration(registered: true))
+        #expect(counter.code(.readerState) == "consent")
+    }
+
+    @Test func `a wrong PIN shows the tries left, and the third locks`() {
+        var counter = Counter()
+        counter.placeCard()
+        counter.typePIN("9999")
+        counter.reader(.pinRefused(triesLeft: 2))
+        #expect(counter.code(.readerTries) == "2" && counter.value(.readerTries)?.tone == .warn)
+        counter.typePIN("9999")
+        counter.reader(.pinRefused(triesLeft: 1))
+        counter.typePIN("9999")
+        counter.reader(.pinLocked)
+        #expect(counter.code(.readerTries) == "0" && counter.value(.readerTries)?.tone == .stop)
+        #expect(counter.rows(.readerOffer).map(\.code) == ["face", "visual", "cancel"])
+    }
+}

@@ -1,0 +1,66 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import Screens
+import Testing
+
+@testable import ReceptionDesk
+
+/// A check by insurer number, symbol and number, typed from a paper.
+struct NumberCheckTests {
+    @Test func `typed by keys alone`() {
+        var counter = Counter()
+        counter.key(.character("n"))
+        #expect(counter.code(.entryDocument) == "eligibility-certificate")
+        #expect(counter.code(.patientName) == "訓練　花子")
+        for (_, text) in Samples.paper {
+            for character in text { counter.key(.character(character)) }
+            counter.key(.tab)
+        }
+        counter.key(.character(" "))
+        counter.key(.enter)
+        #expect(
+            counter.lastInquiry?.key
+                == .number(insurer: "409995", symbol: "架空12", number: "3456", branch: "02", birth: Visitor.hanako.birth)
+        )
+        #expect(counter.lastInquiry?.consents == [.limit])
+        counter.answer()
+        #expect(counter.code(.identityMethod) == "number")
+        #expect(counter.progress == "checked")
+    }
+
+    @Test func `from an insurance card while there were any`() {
+        var counter = Counter(on: Samples.firstDays)
+        counter.press(.byNumber)
+        #expect(counter.code(.entryDocument) == "insurance-card")
+    }
+
+    @Test func `Enter goes on from field to field and asks from the birth date`() {
+        var counter = Place.filledEntry.counter
+        for _ in 0..<4 { #expect(counter.key(.enter) == []) }
+        #expect(counter.key(.enter).contains { $0.name == "transmit" })
+    }
+
+    @Test func `a fault puts the cursor where it is and asks nobody`() {
+        var counter = Place.filledEntry.counter
+        counter.send(.typed(.entryNumber, "123456789018"))
+        #expect(counter.key(.function(5)) == [])
+        #expect(counter.desk.message.code == .entryMyNumber && counter.desk.message.tone == .warn)
+        #expect(counter.desk.message.arguments.first == FieldName.entryNumber.meaning)
+        #expect(counter.fields()[FieldName.entryNumber.rawValue] == .input(text: "123456789018", cursor: 12))
+        #expect(counter.lastMessage == nil)
+    }
+
+    @Test func `a click puts the cursor into a field`() {
+        var counter = Place.entry.counter
+        counter.send(.clicked(.entryBirth, row: 0))
+        counter.send(.pasted("S56.\u{1b}6.15"))
+        #expect(counter.fields()[FieldName.entryBirth.rawValue] == .input(text: "S56.6.15", cursor: 8))
+    }
+
+    @Test func `a field that is not on the screen is refused`() {
+        var counter = Counter()
+        counter.send(.typed(.entryNumber, "1"))
+        #expect(counter.desk.message.code == .notHere)
+    }
+}

@@ -1,0 +1,97 @@
+import Basics
+import CardReaderSim
+import Screens
+import Testing
+
+@testable import ReceptionDesk
+
+/// Leaving, the log, the day's list and what the program itself reports.
+struct ProgramTests {
+    @Test func `quitting asks, and says how many answers were not imported`() {
+        var counter = Place.result.counter
+        #expect(counter.key(.function(10)) == [])
+        #expect(counter.desk.popUp == .confirm(.quit(unimported: 1)))
+        #expect(counter.value(.confirmLoss) == FieldValue(code: "quit.loss", text: "ja quit.loss 1", tone: .warn))
+        #expect(counter.press(.confirm) == [.quit])
+    }
+
+    @Test func `imported and invalid answers are no loss`() {
+        #expect(Place.imported.counter.desk.unimported == 0)
+        var counter = Counter()
+        counter.check { Samples.answer($0, .invalid) }
+        #expect(counter.desk.unimported == 0)
+    }
+
+    @Test func `Ctrl-C twice quits from anywhere`() {
+        for place in Place.allCases where place != .confirmQuit {
+            var counter = place.counter
+            let first = counter.key(.control("c"))
+            #expect(first == [.quit] || counter.key(.control("c")) == [.quit], "\(place)")
+        }
+    }
+
+    @Test func `before anybody has signed in there is nothing to lose`() {
+        var counter = Place.signIn.counter
+        #expect(counter.key(.function(10)) == [.quit])
+    }
+
+    @Test func `the log keeps what was said and moves within its rows`() {
+        var counter = Counter()
+        for _ in 0..<30 { counter.press(.same) }
+        let count = counter.desk.journal.count
+        counter.press(.log)
+        #expect(counter.rows(.logText).count == Desk.logRows)
+        #expect(counter.desk.popUp == .log(top: count - Desk.logRows))
+        counter.press(.down)
+        #expect(counter.desk.popUp == .log(top: count - Desk.logRows))
+        for _ in 0..<9 { counter.press(.pageUp) }
+        #expect(counter.desk.popUp == .log(top: 0))
+        counter.press(.up)
+        #expect(counter.desk.popUp == .log(top: 0))
+        counter.press(.pageDown)
+        #expect(counter.desk.popUp == .log(top: Desk.logRows))
+    }
+
+    @Test func `the language changes words and not the place`() {
+        var counter = Place.result.counter
+        let code = counter.code(.coverageStatus)
+        #expect(counter.value(.coverageStatus)?.text == "有効")
+        counter.key(.function(8))
+        #expect(counter.value(.coverageStatus)?.text == "valid")
+        #expect(counter.code(.coverageStatus) == code)
+    }
+
+    @Test func `the day's list opens where it was asked for, and not over what came since`() {
+        var counter = Place.result.counter
+        #expect(counter.press(.receipt) == [.listDay(chart: "00012")])
+        counter.press(.back)
+        counter.press(.takeCard)
+        counter.press(.toReader)
+        counter.send(.dayListed(Samples.day, patient: .hanako))
+        #expect(counter.desk.phase == .atReader(visitor: "hanako"))
+    }
+
+    @Test func `the first bad picture is named after a reload`() {
+        var counter = Counter()
+        let error = TextFileError(file: "a.txt", line: 2, Bilingual(ja: "違います", en: "is wrong"))
+        #expect(counter.send(.screensReloaded(errors: [error])) == [.redraw])
+        #expect(counter.desk.message.arguments == [Bilingual(ja: "a.txt:2:1: 違います", en: "a.txt:2:1: is wrong")])
+        counter.send(.screensReloaded(errors: []))
+        #expect(counter.desk.message.code == .screensReloaded)
+    }
+
+    @Test func `a store that fails is said loudly`() {
+        var counter = Counter()
+        counter.send(.storeFailed(Bilingual(ja: "書けません", en: "cannot write")))
+        #expect(
+            counter.desk.message == Message(.storeFailed, [Bilingual(ja: "書けません", en: "cannot write")], tone: .stop))
+    }
+
+    @Test func `the same events give the same desk`() {
+        for place in Place.allCases {
+            let (one, other) = (place.counter, place.counter)
+            #expect(one.desk.phase == other.desk.phase && one.desk.reader == other.desk.reader)
+            #expect(one.effects == other.effects && one.desk.journal == other.desk.journal)
+        }
+    }
+}

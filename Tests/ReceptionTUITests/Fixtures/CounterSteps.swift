@@ -1,0 +1,31 @@
+import CardReaderSim
+import Eligibility
+import ReceptionDesk
+
+@testable import ReceptionTUI
+
+/// What a clerk and a patient do at the counter, as acts and as lines of a scenario.
+extension Session {
+    /// The counter's account calls somebody to the reader, who proves to be the holder by PIN and answers every question
+    /// not named with `rest`.
+    func checkByPIN(
+        _ person: String, pin: String, consents: [ConsentQuestion: Bool] = [:], rest: Bool = true
+    ) {
+        send(.accountChosen(.counter))
+        send(.visitorChosen(person))
+        send(.actChosen(.toReader))
+        perform(.pin(pin))
+        perform(.consent(consents, rest: rest))
+    }
+
+    func press(_ acts: Act...) {
+        for act in acts { perform(ClerkLine.press(act)) }
+    }
+
+    /// All entries of the centre's usage log, in order.
+    func usageLog() throws -> [UsageEntry] { try world.centre.store.usageLog.entries() }
+}
+
+extension [UsageEntry] {
+    func of(_ kind: UsageKind) -> [Usage] { map(\.usage).filter { $0.kind == kind } }
+}

@@ -1,0 +1,90 @@
+import Basics
+import ReceptionDesk
+import Testing
+
+@testable import ReceptionTUI
+
+/// What a data folder keeps from one start of the program to the next.
+struct PracticeTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func start(_ name: String, at now: Moment = Shipped.now) throws -> Session {
+        try Shipped.session(in: .open(in: folder.home), at: now, named: name)
+    }
+
+    private func progress(of person: String, in session: Session) -> String? {
+        session.desk.visitors.first { $0.id == person }?.progress.code
+    }
+
+    @Test func everybodyIsOnTheListAndHasCome() throws {
+        let session = try start("A")
+        #expect(Set(session.desk.visitors.map(\.id)) == Set(Shipped.people))
+        #expect(session.desk.visitors.allSatisfy { $0.arrived <= session.now && $0.progress == .waiting })
+        #expect(session.desk.visitors.map(\.arrived) == session.desk.visitors.map(\.arrived).sorted())
+    }
+
+    @Test func anImportIsThereAfterARestartOnTheSameDay() throws {
+        let first = try start("A")
+        first.checkByPIN("kakuu-minoru", pin: "6931")
+        first.press(.importAnswer)
+        let imported = try first.world.receipts.patients()
+        let progress = try #require(first.desk.visitors.first { $0.id == "kakuu-minoru" }?.progress)
+
+        let second = try start("B", at: Shipped.now + 600)
+        #expect(try second.world.receipts.patients() == imported)
+        #expect(second.desk.visitors.first { $0.id == "kakuu-minoru" }?.progress == progress)
+        #expect(progress.code == "imported")
+        #expect(self.progress(of: "kunren-hanako", in: second) == "waiting")
+        #expect(second.desk.visitors.count == first.desk.visitors.count)
+    }
+
+    @Test func anAnswerImportedBeforeTheRestartIsNotImportedAgain() throws {
+        let first = try start("A")
+        first.checkByPIN("kakuu-minoru", pin: "6931")
+        first.press(.importAnswer)
+        let answer = try #require(first.desk.phase.checked?.answer)
+        let chart = try #require(first.desk.visitors.first { $0.id == "kakuu-minoru" }?.chart)
+        let imported = try first.world.receipts.patient(chart: chart)
+
+        let second = try start("B")
+        let outcome = try second.world.receipts.importAnswer(
+            .init(check: answer.check, chart: nil, answer: answer, by: "ippan", at: second.now))
+        #expect(outcome == .alreadyImported(chart: chart, at: first.now))
+        #expect(try second.world.receipts.patient(chart: chart) == imported)
+    }
+
+    @Test func aCheckNotImportedIsOpenAgainAfterARestart() throws {
+        let first = try start("A")
+        first.checkByPIN("kunren-hanako", pin: "1234")
+        #expect(progress(of: "kunren-hanako", in: first) == "checked")
+        #expect(progress(of: "kunren-hanako", in: try start("B")) == "waiting")
+    }
+
+    @Test func aNewDayStartsFresh() throws {
+        let first = try start("A")
+        let held = try first.world.receipts.patients()
+        first.checkByPIN("kakuu-minoru", pin: "6931")
+        first.press(.importAnswer)
+        #expect(try first.world.receipts.patients() != held)
+
+        let next = try start("B", at: Shipped.now + 86_400)
+        #expect(next.desk.visitors.allSatisfy { $0.progress == .waiting })
+        let person = try #require(Shipped.library().roster["kakuu-minoru"]).person(on: next.now.day)
+        let chart = try #require(person.chart)
+        #expect(try next.world.receipts.patient(chart: chart)?.insurance == person.held?.insurance)
+    }
+
+    @Test func theUsageLogGoesOnOverTheRestart() throws {
+        let first = try start("A")
+        first.checkByPIN("kunren-hanako", pin: "1234")
+        let before = try first.usageLog()
+        let second = try start("B")
+        second.checkByPIN("kunren-hanako", pin: "1234")
+        let after = try second.usageLog()
+        #expect(Array(after.prefix(before.count)) == before)
+        #expect(after.of(.check).count == 2)
+        #expect(try second.world.centre.store.usageLog.verify() == .intact(entries: after.count, head: after.last?.hash ?? ""))
+    }
+}
