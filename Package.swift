@@ -38,7 +38,8 @@ let package = Package(
         .testTarget(name: "EligibilityTests", dependencies: ["Eligibility"]),
         .testTarget(name: "ReceiptSystemTests", dependencies: ["ReceiptSystem", "Eligibility"]),
         .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),
-        .testTarget(name: "ReceptionTUITests", dependencies: ["ReceptionTUI", "ReceptionDesk"]),
+        .testTarget(
+            name: "ReceptionTUITests", dependencies: ["ReceptionTUI", "ReceptionDesk"], exclude: ["Expected"]),
         .testTarget(name: "ProjectTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -40,8 +40,10 @@ public enum ReaderEvent: Hashable, Sendable {
 
     // The centre, by way of the terminal
     case registrationFound(Bool)
-    /// The terminal has the answer to this card's inquiry, or cannot get one.
+    /// The terminal has the answer to this card's inquiry.
     case checkEnded
+    /// The terminal cannot get an answer, to the inquiry or to whether the card is registered.
+    case checkFailed
 
     // The clock
     /// The timer last started has run out.

@@ -26,6 +26,8 @@ public enum FieldContent: Hashable, Sendable {
     case value(FieldValue)
     /// One value a line, for a field with ditto lines; lines beyond the picture's are not drawn.
     case rows([FieldValue])
+    /// Values below one another in a field with ditto lines, each beginning a line and flowing over as many as it needs.
+    case paragraphs([FieldValue])
     /// What is being typed, with the cursor's place counted in characters from the start; nil when another field has
     /// the cursor.
     case input(text: String, cursor: Int?)
@@ -36,7 +38,7 @@ public enum FieldContent: Hashable, Sendable {
     public var code: String {
         switch self {
         case .value(let value): value.code
-        case .rows(let rows): rows.map(\.code).joined(separator: ",")
+        case .rows(let rows), .paragraphs(let rows): rows.map(\.code).joined(separator: ",")
         case .input(let text, _): text
         case .image(let image): image.isEmpty ? "none" : "shown"
         }

@@ -39,6 +39,14 @@ extension Grid {
                 TextFlow.clip(DisplayText($0.text, policy: policy).glyphs, to: slot.width)
             }
             write(lines, in: slot, tones: rows.prefix(slot.height).map(\.tone))
+        case .paragraphs(let values):
+            var lines: [(glyphs: [Glyph], tone: Tone)] = []
+            for value in values {
+                let glyphs = DisplayText(value.text, policy: policy).glyphs
+                lines += TextFlow.wrap(glyphs, width: slot.width, limit: slot.height - lines.count)
+                    .map { ($0, value.tone) }
+            }
+            write(lines.map(\.glyphs), in: slot, tones: lines.map(\.tone))
         case .input(let text, let cursor):
             draw(InputLine(text, cursor: cursor, width: slot.width, policy: policy), in: slot)
         case .image(let image):

@@ -73,7 +73,7 @@ import Testing
     @Test func aSilentCentreEndsTheVisitWithoutRefusal() {
         var reader = reader()
         reader.prove()
-        reader.after([.checkEnded])
+        reader.after([.checkFailed])
         #expect(reader.screen.code == .takeCard)
         #expect(reader.screen.refusal == nil)
     }

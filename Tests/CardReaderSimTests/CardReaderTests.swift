@@ -75,7 +75,7 @@ import Testing
         .visualChosen, .visualModeSwitched(on: true), .visualModeSwitched(on: false), .staffJudged(same: true),
         .staffJudged(same: false), .pinAccepted, .pinRefused(triesLeft: 2), .pinRefused(triesLeft: 0), .pinLocked,
         .faceMatched(score: 950), .faceDiffered(score: 300), .cameraFailed, .registrationFound(true),
-        .registrationFound(false), .checkEnded, .timeUp,
+        .registrationFound(false), .checkEnded, .checkFailed, .timeUp,
     ]
 
     private static let patientTimer = ReaderEffect.startTimer(seconds: ReaderLimits.patientSeconds)
@@ -166,7 +166,7 @@ import Testing
             [
                 Row(.registrationFound(true), [patientTimer], .consent),
                 Row(.registrationFound(false), [patientTimer], .registration),
-                Row(.checkEnded, [takeTimer], .takeCard),
+                Row(.checkFailed, [takeTimer], .takeCard),
                 Row(.cancelPressed, [.ended(.cancelled), takeTimer], .takeCard),
                 Row(.cardTaken, [.ended(.cardTakenEarly)], .idle),
             ]),
@@ -185,7 +185,7 @@ import Testing
             [
                 Row(.registrationFound(true), [patientTimer], .consent),
                 Row(.registrationFound(false), [.ended(.notRegistered), takeTimer], .takeCard),
-                Row(.checkEnded, [takeTimer], .takeCard),
+                Row(.checkFailed, [takeTimer], .takeCard),
                 Row(.cancelPressed, [.ended(.cancelled), takeTimer], .takeCard),
                 Row(.cardTaken, [.ended(.cardTakenEarly)], .idle),
             ]),
@@ -209,7 +209,10 @@ import Testing
             ]),
         Situation(
             "inquiry under way", sending,
-            [Row(.checkEnded, [takeTimer], .takeCard), Row(.cardTaken, [], .idle)]),
+            [
+                Row(.checkEnded, [takeTimer], .takeCard), Row(.checkFailed, [takeTimer], .takeCard),
+                Row(.cardTaken, [], .idle),
+            ]),
         Situation(
             "card to be taken", sending + [.checkEnded],
             [Row(.cardTaken, [.stopTimer], .idle), Row(.timeUp, [], .leftBehind)]),

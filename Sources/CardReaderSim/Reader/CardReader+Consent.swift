@@ -45,10 +45,20 @@ extension CardReader {
     mutating func checkEnded() -> [ReaderEffect] {
         switch state {
         case .sending: state = .takingCard(.checked)
-        case .askingCentre, .registering: state = .takingCard(.noAnswer)
+        case .idle, .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
+            .askingCentre, .registering, .offeringRegistration, .askingConsent, .takingCard, .cardLeftBehind:
+            // The answer to a card that was taken early.
+            break
+        }
+        return []
+    }
+
+    mutating func checkFailed() -> [ReaderEffect] {
+        switch state {
+        case .sending, .askingCentre, .registering: state = .takingCard(.noAnswer)
         case .idle, .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
             .offeringRegistration, .askingConsent, .takingCard, .cardLeftBehind:
-            // The answer to a card that was taken early.
+            // About a card that was taken early.
             break
         }
         return []

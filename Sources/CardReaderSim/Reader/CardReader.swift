@@ -80,6 +80,7 @@ public struct CardReader: Hashable, Sendable {
         case .cameraFailed: cameraFailed()
         case .registrationFound(let found): registrationFound(found)
         case .checkEnded: checkEnded()
+        case .checkFailed: checkFailed()
         case .timeUp: timeUp()
         }
     }

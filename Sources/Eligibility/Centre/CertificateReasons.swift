@@ -12,7 +12,7 @@ extension Reason {
         Bilingual(
             ja: "健康保険証としての利用登録がまだです。カードリーダーで利用登録（初回登録）ができます。",
             en: "The card is not registered for use as an insurance card. That can be done at the reader."),
-        Provenance(.found, "MHLW guides to 利用登録"))
+        Provenance(.found, "厚生労働省 利用登録の案内"))
 
     static func certificateExpired(_ validUntil: Day) -> Reason {
         Reason(
@@ -21,7 +21,7 @@ extension Reason {
                 ja: "電子証明書の有効期限（\(validUntil.era(in: .ja))）が切れ、資格の確認もできません。市区町村の窓口で更新してください。",
                 en: "The certificate expired on \(validUntil.era(in: .en)), too long ago to confirm the insurance. "
                     + "It is renewed at the town office."),
-            Provenance(.found, "MHLW notice on certificate expiry"))
+            Provenance(.found, "厚生労働省 電子証明書の有効期限が切れた場合"))
     }
 
     static func certificateInGrace(until: Day, on day: Day) -> Reason {
@@ -38,7 +38,7 @@ extension Reason {
         Bilingual(
             ja: "薬剤情報・特定健診情報などの同意は、マイナンバーカードによる確認でしか受けられません。",
             en: "Consent to medication, checkup and the like can be given with a My Number card only."),
-        Provenance(.found, "official FAQ on online eligibility verification"))
+        Provenance(.found, "オンライン資格確認 公式FAQ"))
 
     static let consentNotSimulated = Reason(
         "consent.notSimulated",

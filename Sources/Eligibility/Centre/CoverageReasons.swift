@@ -8,7 +8,7 @@ extension Reason {
             Bilingual(
                 ja: "\(coverage.begins.era(in: .ja))から有効な資格です（\(coverage.insurerName)）。",
                 en: "The insurance has held since \(coverage.begins.era(in: .en)) (\(coverage.insurerName))."),
-            Provenance(.assumed, "general rule: acquired ≤ day < lost"))
+            Provenance(.assumed, "資格取得日から資格喪失日の前日まで（一般則）"))
     }
 
     /// The record does not hold on `day`: it has not begun, has been lost, or its application has ended.
@@ -27,7 +27,7 @@ extension Reason {
                 Bilingual(
                     ja: "資格喪失年月日は\(coverage.lost.era(in: .ja))です。この日から資格がありません。",
                     en: "The insurance was lost on \(coverage.lost.era(in: .en)), the first day without it."),
-                Provenance(.assumed, "general rule: acquired ≤ day < lost"))
+                Provenance(.assumed, "資格取得日から資格喪失日の前日まで（一般則）"))
         }
         return Reason(
             "coverage.applicationEnded",
@@ -37,7 +37,7 @@ extension Reason {
                 en:
                     "\(coverage.insurerName) covers the patient no longer since \(coverage.applicationTo.era(in: .en)). "
                     + "After a move inside the prefecture the qualification goes on under another number."),
-            Provenance(.found, "NHI run by the prefecture since 2018-04-01; municipal guides"))
+            Provenance(.found, "国保の都道府県単位化（2018-04-01）・市町村の案内"))
     }
 
     static let coverageNewer = Reason(
@@ -55,7 +55,7 @@ extension Reason {
             en:
                 "No insurance answers to these numbers: a slip of the key, or not yet registered. Compare with the document."
         ),
-        Provenance(.found, "experience of clinics with 該当資格なし (sanox.org)"))
+        Provenance(.found, "医療機関の運用記録（sanox.org）"))
 
     static let coverageNoneKnown = Reason(
         "coverage.noneKnown",
@@ -68,14 +68,14 @@ extension Reason {
         Bilingual(
             ja: "同じ番号と生年月日の方が複数います。枝番を入力してください。",
             en: "Several people share this number and birth date. Enter the branch number."),
-        Provenance(.derived, "code table OQSCD006; branches are per person"))
+        Provenance(.derived, "業務コード OQSCD006・枝番は個人単位"))
 
     static let coverageOverlaps = Reason(
         "coverage.overlap",
         Bilingual(
             ja: "この日は二つの資格が重なっています。後に取得した資格を表示しています。",
             en: "Two insurances hold on this day. The one acquired later is shown."),
-        Provenance(.assumed, "the overlap: 国民健康保険法 8条; which is shown: —"))
+        Provenance(.assumed, "国民健康保険法8条（重なりの扱いは仮定）"))
 
     static func share(_ rule: Dated<ShareRule>) -> Reason {
         let text = rule.value.text

@@ -21,19 +21,19 @@ extension Reason {
     static let limitConsentedByCard = Reason(
         "limit.consented",
         Bilingual(ja: "限度額情報の提供に同意がありました。", en: "The patient agreed to give the limit class."),
-        Provenance(.found, "reader screens of 2021"))
+        Provenance(.found, "2021年のリーダーの画面"))
 
     static let limitConsentedByNumber = Reason(
         "limit.consented",
         Bilingual(
             ja: "限度額情報の提供に口頭で同意がありました。", en: "The patient agreed by word of mouth to give the limit class."),
-        Provenance(.found, "第175回 社会保障審議会医療保険部会"))
+        Provenance(.found, "社会保障審議会医療保険部会 第175回資料"))
 
     static let limitNotConsentedByCard = Reason(
         "limit.notConsented",
         Bilingual(
             ja: "限度額情報は不同意（提供なし）です。", en: "The patient did not agree to give the limit class; it was not read."),
-        Provenance(.found, "reader screens of 2021"))
+        Provenance(.found, "2021年のリーダーの画面"))
 
     static let limitNotConsentedByNumber = Reason(
         "limit.notConsented",
@@ -41,11 +41,11 @@ extension Reason {
             ja: "限度額情報は不同意（提供なし）です。番号による照会では、口頭で同意を確認します。",
             en: "No consent to the limit class, so it was not read. In a lookup by number it is asked by word of mouth."
         ),
-        Provenance(.found, "第175回 社会保障審議会医療保険部会"))
+        Provenance(.found, "社会保障審議会医療保険部会 第175回資料"))
 
     static let limitNoneHeld = Reason(
         "limit.noneHeld",
         Bilingual(
             ja: "この日の限度額情報はありません（情報なし）。", en: "No limit class is held for this day."),
-        Provenance(.derived, "the register"))
+        Provenance(.derived, "加入者の登録"))
 }

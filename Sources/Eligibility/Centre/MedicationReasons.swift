@@ -7,20 +7,20 @@ extension Reason {
         Bilingual(
             ja: "薬剤情報は、マイナンバーカードによる確認と同意がある場合だけ提供されます。",
             en: "Medication is given only to a check by My Number card, with consent."),
-        Provenance(.found, "official FAQ on online eligibility verification"))
+        Provenance(.found, "オンライン資格確認 公式FAQ"))
 
     static let medicationCertificateExpired = Reason(
         "medication.certificateExpired",
         Bilingual(
             ja: "電子証明書の有効期限が切れているため、薬剤情報は提供されません。",
             en: "The certificate has expired, so no medication is given."),
-        Provenance(.found, "MHLW notice on certificate expiry"))
+        Provenance(.found, "厚生労働省 電子証明書の有効期限が切れた場合"))
 
     static let medicationNotConsented = Reason(
         "medication.notConsented",
         Bilingual(
             ja: "薬剤情報は不同意（提供なし）です。", en: "The patient did not agree to give medication; it was not read."),
-        Provenance(.found, "official FAQ on online eligibility verification"))
+        Provenance(.found, "オンライン資格確認 公式FAQ"))
 
     static func medicationRange(_ days: ClosedRange<Day>) -> Reason {
         let years = MedicationRules.years.inForceOrFirst(on: days.upperBound)

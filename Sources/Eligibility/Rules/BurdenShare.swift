@@ -49,11 +49,11 @@ public enum BurdenShare {
     private static let everyone = Set(IncomeClass.allCases)
     private static let notActive = everyone.subtracting([.active])
 
-    private static let generalLaw = Provenance(.assumed, "general law (健康保険法 74条, 高齢者医療確保法 67条)")
+    private static let generalLaw = Provenance(.assumed, "健康保険法74条・高齢者医療確保法67条")
     private static let fukuoka = Provenance(
         .found, "guides of Fukuoka city and its late-elderly federation; starting day assumed")
-    private static let mhlwCases = Provenance(.found, "MHLW worked examples of 2018 (高額療養費)")
-    private static let twentyPercent = Provenance(.found, "municipal notices of the 20 % share (令和4年10月1日施行)")
+    private static let mhlwCases = Provenance(.found, "厚生労働省 高額療養費の計算事例（2018年）")
+    private static let twentyPercent = Provenance(.found, "市町村の2割負担の案内（令和4年10月1日施行）")
 
     private static func line(
         _ from: String, _ band: AgeBand, _ incomes: Set<IncomeClass>, _ tenths: Int, born: ClosedRange<Day>? = nil,

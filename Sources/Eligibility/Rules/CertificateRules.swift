@@ -14,7 +14,7 @@ public enum CertificateRules {
     public static let graceMonths: [Dated<Int>] = [
         Dated(
             from: Day("2024-12-02")!, 3,
-            Provenance(.found, "MHLW notice on certificate expiry (電子証明書の有効期限が切れた場合), 2024-12-02"))
+            Provenance(.found, "厚生労働省 電子証明書の有効期限が切れた場合（2024-12-02）"))
     ]
 
     /// `validUntil` is the certificate's last day, `day` the day of the check.

@@ -14,14 +14,14 @@ public enum ConsentRules {
     public static let limitByCard: [Dated<LimitQuestion>] = [
         Dated(
             from: Day("2021-03-01")!, .asked,
-            Provenance(.found, "reader screens of 2021; the minutes of the review board")),
-        Dated(from: Day("2024-10-07")!, .unasked, Provenance(.found, "第175回 社会保障審議会医療保険部会")),
+            Provenance(.found, "2021年のリーダーの画面・審査会の議事録")),
+        Dated(from: Day("2024-10-07")!, .unasked, Provenance(.found, "社会保障審議会医療保険部会 第175回資料")),
     ]
 
     /// Seconds for which medical information may be viewed after consent: 24 hours.
     public static let viewing: [Dated<Int>] = [
         Dated(
-            from: Day("2021-03-01")!, 24 * 3600, Provenance(.found, "official FAQ on online eligibility verification"))
+            from: Day("2021-03-01")!, 24 * 3600, Provenance(.found, "オンライン資格確認 公式FAQ"))
     ]
 
     /// The last moment at which what was consented to at `given` may be viewed.

@@ -4,7 +4,7 @@ import Basics
 public enum MedicationRules {
     /// Years back from the day of the check.
     public static let years: [Dated<Int>] = [
-        Dated(from: Day("2021-03-01")!, 3, Provenance(.found, "guides to medication viewing (薬剤情報は3年間)"))
+        Dated(from: Day("2021-03-01")!, 3, Provenance(.found, "薬剤情報の閲覧の案内（過去3年間）"))
     ]
 
     /// The day of a month from which the services of the month before are visible.
@@ -15,7 +15,7 @@ public enum MedicationRules {
     /// The first services that the real register has medication for. Here earlier records are shown too, and the answer
     /// says so: the demonstrations of March 2021 that the minutes describe could show nothing otherwise.
     public static let realRecordsFrom = Dated(
-        from: Day("2021-09-01")!, Day("2021-09-01")!, Provenance(.found, "guides to medication viewing (2021年9月診療分から)"))
+        from: Day("2021-09-01")!, Day("2021-09-01")!, Provenance(.found, "薬剤情報の閲覧の案内（2021年9月診療分から）"))
 
     /// The days of dispensing that can be seen on `day`.
     public static func visible(on day: Day) -> ClosedRange<Day> {

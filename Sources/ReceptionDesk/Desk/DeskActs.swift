@@ -17,7 +17,7 @@ extension Desk {
             popUp = .help
             return []
         case .log:
-            popUp = .log(top: max(0, journal.count - Desk.logRows))
+            popUp = .log(top: 0)
             return []
         case .quit: return askToQuit()
         default: break
@@ -52,10 +52,13 @@ extension Desk {
         case (_, .back):
             self.popUp = nil
             return []
-        case (.log(let top), .up): self.popUp = .log(top: max(0, top - 1))
-        case (.log(let top), .down): self.popUp = .log(top: min(lastLogTop, top + 1))
-        case (.log(let top), .pageUp): self.popUp = .log(top: max(0, top - Desk.logRows))
-        case (.log(let top), .pageDown): self.popUp = .log(top: min(lastLogTop, top + Desk.logRows))
+        case (.log(let top), _):
+            guard let moved = Desk.scrolled(top, by: act, of: journal.count) else { return notHere(act) }
+            self.popUp = .log(top: moved)
+        case (.reasons(let top), _):
+            let count = phase.checked?.answer.reasons.count ?? 0
+            guard let moved = Desk.scrolled(top, by: act, of: count) else { return notHere(act) }
+            self.popUp = .reasons(top: moved)
         case (.confirm(let confirmation), .confirm):
             self.popUp = nil
             return confirmed(confirmation)
@@ -64,11 +67,23 @@ extension Desk {
         return []
     }
 
-    private var lastLogTop: Int { max(0, journal.count - Desk.logRows) }
+    /// The first entry shown after a key that moves; nil for any other.
+    private static func scrolled(_ top: Int, by act: Act, of count: Int) -> Int? {
+        let step: Int
+        switch act {
+        case .up: step = -1
+        case .down: step = 1
+        case .pageUp: step = -pageOfPopUp
+        case .pageDown: step = pageOfPopUp
+        default: return nil
+        }
+        return max(0, min(count - 1, top + step))
+    }
 
     private mutating func confirmed(_ confirmation: Confirmation) -> [DeskEffect] {
         switch confirmation {
         case .quit: return [.quit]
+        case .importRefused: return []
         case .signOut:
             account = nil
             accountToReturnTo = nil
@@ -120,6 +135,7 @@ extension Desk {
 
     mutating func signIn(_ account: TrainingAccount) {
         self.account = account
+        accountToReturnTo = nil
         if case .signIn = phase { phase = .waiting }
         say(.signedIn, [account.account.name])
         if let later = reader.rules.serving.standsInFor {
@@ -137,6 +153,6 @@ extension Desk {
     /// Cells of the key line.
     static let keyLineCells = 78
 
-    /// Rows of the message log.
-    static let logRows = 12
+    /// Entries that a page key moves on in a pop-up. [assumed: about a page]
+    private static let pageOfPopUp = 6
 }

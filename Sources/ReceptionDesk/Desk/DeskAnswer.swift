@@ -6,16 +6,31 @@ import ReceiptSystem
 extension Desk {
     /// The centre has answered a check.
     mutating func answered(_ answer: Answer, to pending: PendingCheck) -> [DeskEffect] {
-        let visit = CheckedVisit(answer: answer, visitor: pending.visitor, proof: pending.proof)
-        phase = .result(visit)
-        if let id = pending.visitor { answered[id] = visit }
-        say(.answered, [answer.validity.name], tone: answer.validity == .valid ? .ok : .warn)
-        var effects = note(.checked(answer.validity, at: answer.at), for: pending.visitor)
+        let visitor = pending.visitor ?? visitor(like: answer.coverage.value?.person)
+        let visit = CheckedVisit(answer: answer, visitor: visitor, proof: pending.proof)
+        if let visitor { answered[visitor] = visit }
+        if phase == .inquiring(pending) {
+            phase = .result(visit)
+            say(.answered, [answer.validity.name], tone: answer.validity == .valid ? .ok : .warn)
+        } else {
+            let name = self.visitor(visitor)?.name ?? answer.coverage.value?.person.name ?? "-"
+            say(.answeredAside, [Bilingual(name), answer.validity.name], tone: .key)
+        }
+        var effects = note(.checked(answer.validity, at: answer.at), for: visitor)
         if pending.proof != nil { effects += readerEvent(.checkEnded) }
         if let coverage = answer.coverage.value {
             effects.append(.matchPatient(check: answer.check, coverage))
         }
         return effects
+    }
+
+    /// The visitor an answer is about, by reading and birth date: never simply the one who came last.
+    private func visitor(like person: InsuredPerson?) -> String? {
+        guard let person else { return nil }
+        let alike = visitors.filter {
+            $0.birth == person.birth && CanonicalForm.kana($0.kana) == CanonicalForm.kana(person.kana)
+        }
+        return alike.count == 1 ? alike[0].id : nil
     }
 
     /// The receipt computer has looked for the person of an answer.
@@ -35,7 +50,8 @@ extension Desk {
         case .alreadyImported(let chart, let at):
             say(.importAgain, [Bilingual(chart), Bilingual(at.clock)], tone: .warn)
         case .refused(let refusal):
-            say(.importRefused, [refusal.text], tone: .warn)
+            say(.importRefused, tone: .warn)
+            popUp = .confirm(.importRefused(refusal))
         }
         return []
     }
@@ -85,7 +101,7 @@ extension Desk {
             if visit.differences.isEmpty { say(.differencesNone) }
             phase = .differences(visit, row: 0)
         case .medication: return openMedication(of: visit)
-        case .reasons: popUp = .reasons
+        case .reasons: popUp = .reasons(top: 0)
         case .receipt: return [.listDay(chart: visit.chart)]
         case .takeCard: return takeCard()
         default: return notHere(act)
@@ -105,7 +121,7 @@ extension Desk {
     }
 
     private mutating func importAnswer(of visit: CheckedVisit) -> [DeskEffect] {
-        guard visit.answer.coverage.value != nil else {
+        guard visit.answer.coverage.value != nil, visit.answer.validity == .valid else {
             say(.importNothing, [visit.answer.validity.name], tone: .warn)
             return []
         }

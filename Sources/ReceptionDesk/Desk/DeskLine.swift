@@ -25,19 +25,21 @@ extension Desk {
     /// The patient is proven and has answered: the window inquires.
     mutating func inquire(_ visit: ProvenVisit) -> [DeskEffect] {
         let consents = Set(visit.consents.filter(\.value).keys.compactMap { ConsentItem(rawValue: $0.rawValue) })
+        let visitor = visitorAtReader
         return inquire(
-            .card(serial: visit.serial, proof: visit.proof.rawValue), consents: consents, for: visitorAtReader,
-            proof: visit.proof)
+            .card(serial: visit.serial, proof: visit.proof.rawValue), consents: consents, for: visitor,
+            proof: visit.proof, inFront: readerIsInFront)
     }
 
     mutating func inquire(
-        _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, proof: IdentityProof?
+        _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, proof: IdentityProof?, inFront: Bool
     ) -> [DeskEffect] {
         checksMade += 1
         let inquiry = Inquiry(
             check: "\(line.session)-\(checksMade)", key: key, on: today, consents: consents, asker: asker)
         let pending = PendingCheck(inquiry: inquiry, visitor: visitor, proof: proof)
-        phase = .inquiring(pending)
+        // Somebody at the reader whom the clerk has not called must not take away the screen the clerk is at.
+        if inFront { phase = .inquiring(pending) }
         say(.asking)
         return ask(.check(inquiry), as: .check(pending))
     }
@@ -84,11 +86,11 @@ extension Desk {
     /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
-        case .registration: return readerEvent(.checkEnded)
+        case .registration: return readerEvent(.checkFailed)
         case .check(let pending):
-            phase = .waiting
+            if phase == .inquiring(pending) { phase = .waiting }
             let effects = note(.waiting, for: pending.visitor)
-            return effects + (pending.proof == nil ? [] : readerEvent(.checkEnded))
+            return effects + (pending.proof == nil ? [] : readerEvent(.checkFailed))
         case .medication:
             returnAccount()
             return []

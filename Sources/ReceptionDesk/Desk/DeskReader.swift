@@ -108,7 +108,8 @@ extension Desk {
 
     mutating func photosShown(chip: PixelImage, frame: PixelImage) -> [DeskEffect] {
         // The card may be gone by the time the photo has been read: then it is not shown.
-        guard reader.awaitsStaffJudgement else { return [.forgetPhotos] }
+        // Nor does it take away a form half filled in, or somebody's medication.
+        guard reader.awaitsStaffJudgement, readerIsInFront || phase == .waiting else { return [.forgetPhotos] }
         phase = .comparing(visitor: visitorAtReader, chip: chip, frame: frame)
         say(.visualNext, tone: .key)
         return []

@@ -27,7 +27,6 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     // The list
     case waitingNext = "waiting.next"
     case waitingEmpty = "waiting.empty"
-    case visitorArrived = "visitor.arrived"
     case nobodyChosen = "waiting.nobody"
     case noCard = "waiting.no-card"
     case notCheckedYet = "waiting.unchecked"
@@ -36,7 +35,6 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     // The reader
     case readerNext = "reader.next"
     case readerEnded = "reader.ended"
-    case readerTrouble = "reader.trouble"
     case cardPlaced = "reader.placed"
     case cardTaken = "reader.taken"
     case cardLeft = "reader.left"
@@ -75,13 +73,13 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case whyNotFound = "why.not-found"
     case whyAmbiguous = "why.ambiguous"
     case whyOtherPerson = "why.other-person"
-    case sayWelcome = "say.welcome"
     case sayReader = "say.reader"
     case sayValid = "say.valid"
     case sayInvalid = "say.invalid"
     case sayNotFound = "say.not-found"
     case sayNumber = "say.number"
     case answered = "answer.arrived"
+    case answeredAside = "answer.aside"
 
     // Medication
     case medicationSwitch = "medication.switch"
@@ -98,8 +96,8 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case importDone = "import.done"
     case importAgain = "import.again"
     case importRefused = "import.refused"
+    case importRefusal = "import.refusal"
     case importNothing = "import.nothing"
-    case keptNote = "import.kept"
 
     // Entry
     case entryNext = "entry.next"

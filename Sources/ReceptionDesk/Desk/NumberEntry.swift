@@ -54,12 +54,12 @@ public struct NumberEntry: Hashable, Sendable {
 
     /// The key of the inquiry, or what is wrong with the form and where.
     func key() -> Result<InquiryKey, EntryFault> {
-        for field in [FieldName.entryInsurer, .entryNumber, .entryBirth] where text(field).isEmpty {
-            return .failure(EntryFault(field: field, code: .entryMissing))
-        }
         // Twelve digits anywhere would be a My Number on paper; no field of this window takes one.
         for field in NumberEntry.order where text(field).filter(\.isNumber).count >= 12 {
             return .failure(EntryFault(field: field, code: .entryMyNumber))
+        }
+        for field in [FieldName.entryInsurer, .entryNumber, .entryBirth] where text(field).isEmpty {
+            return .failure(EntryFault(field: field, code: .entryMissing))
         }
         guard let birth = BirthText.day(text(.entryBirth)) else {
             return .failure(EntryFault(field: .entryBirth, code: .entryBadBirth))
@@ -107,23 +107,4 @@ struct EntryFault: Error, Hashable {
     let field: FieldName
     let code: MessageCode
     var detail = Bilingual("")
-}
-
-/// Birth dates as clerks type them.
-enum BirthText {
-    private static let eras: [(letter: Character, before: Int)] = [
-        ("M", 1867), ("T", 1911), ("S", 1925), ("H", 1988), ("R", 2018),
-    ]
-
-    /// Reads `1985-04-05`, `19850405`, `1985/4/5` and the era form `S60.4.5`; nil for anything else.
-    static func day(_ typed: String) -> Day? {
-        let text = typed.uppercased()
-        if let day = Day(text) { return day }
-        let era = eras.first { $0.letter == text.first }
-        let parts = (era == nil ? text : String(text.dropFirst())).split { "./-".contains($0) }.map { Int($0) }
-        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
-        // `60.4.5` without its era is not the year 60.
-        guard era != nil || year > 999 else { return nil }
-        return Day(year: (era?.before ?? 0) + year, month: month, day: day)
-    }
 }

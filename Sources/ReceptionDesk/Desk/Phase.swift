@@ -1,6 +1,7 @@
 import Basics
 import CardReaderSim
 import Eligibility
+import ReceiptSystem
 import Screens
 
 /// Where the conversation at the window stands. Each phase carries what belongs to it, and nothing else exists.
@@ -40,8 +41,10 @@ public struct PendingCheck: Hashable, Sendable {
 /// What lies over the window and takes the keys first.
 public enum PopUp: Hashable, Sendable {
     case help
+    /// `top` is the first entry shown, counted from the newest.
     case log(top: Int)
-    case reasons
+    /// `top` is the first reason shown.
+    case reasons(top: Int)
     case confirm(Confirmation)
 }
 
@@ -52,12 +55,15 @@ public enum Confirmation: Hashable, Sendable {
     case signOut
     /// Opening medication takes the viewing account.
     case viewMedication
+    /// The receipt computer has refused; there is nothing to decide but to have read why.
+    case importRefused(ImportRefusal)
 
     var question: Message {
         switch self {
         case .quit: Message(.quitQuestion)
         case .signOut: Message(.signOutQuestion)
         case .viewMedication: Message(.medicationSwitch)
+        case .importRefused(let refusal): Message(.importRefusal, [refusal.text], tone: .warn)
         }
     }
 
@@ -66,6 +72,7 @@ public enum Confirmation: Hashable, Sendable {
         case .quit(let count): Message(.quitLoss, [Bilingual("\(count)")], tone: count > 0 ? .warn : .plain)
         case .signOut: Message(.signedOut)
         case .viewMedication: Message(.medicationSwitchLoss)
+        case .importRefused: Message(.importRefused)
         }
     }
 }

@@ -88,7 +88,7 @@ public enum VisitProgress: Hashable, Sendable {
     var label: Bilingual {
         switch self {
         case .waiting: Bilingual(ja: "お待ち", en: "waiting")
-        case .atReader: Bilingual(ja: "リーダーで操作中", en: "at the reader")
+        case .atReader: Bilingual(ja: "操作中", en: "at reader")
         case .checked: Bilingual(ja: "確認済み", en: "checked")
         case .imported: Bilingual(ja: "取り込み済み", en: "imported")
         }

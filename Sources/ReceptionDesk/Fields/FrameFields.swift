@@ -61,19 +61,28 @@ extension FieldMaker {
             set(.helpKey, rows: bindings.map { FieldValue($0.keys.map(\.name).joined(separator: ", "), tone: .key) })
             set(.helpAct, rows: bindings.map { FieldValue(code: $0.act.rawValue, text: $0.act.label[language]) })
         case .log(let top):
-            let entries = desk.journal.dropFirst(top).prefix(Desk.logRows)
-            set(.logTime, rows: entries.map { FieldValue($0.at.clock, tone: .dim) })
-            set(.logText, rows: entries.map { value($0.message) })
-        case .reasons:
-            let reasons = desk.phase.checked?.answer.reasons ?? []
-            set(.reasonText, rows: reasons.map { FieldValue(code: $0.code, text: $0.text[language]) })
+            let entries = desk.journal.reversed().dropFirst(top)
             set(
-                .reasonSource,
-                rows: reasons.map {
-                    FieldValue(
-                        code: $0.provenance.mark.rawValue,
-                        text: "\($0.provenance.mark.name[language]) \($0.provenance.source)", tone: .dim)
-                })
+                .logText,
+                .paragraphs(
+                    entries.map {
+                        let said = value($0.message)
+                        return FieldValue(code: said.code, text: "\($0.at.clock)  \(said.text)", tone: said.tone)
+                    }))
+        case .reasons(let top):
+            let reasons = (desk.phase.checked?.answer.reasons ?? []).enumerated().dropFirst(top)
+            set(
+                .reasonText,
+                .paragraphs(
+                    reasons.flatMap { index, reason in
+                        [
+                            FieldValue(code: reason.code, text: "\(index + 1). \(reason.text[language])"),
+                            FieldValue(
+                                code: reason.provenance.mark.rawValue,
+                                text: "   " + reason.provenance.text[language],
+                                tone: .dim),
+                        ]
+                    }))
         case .confirm(let confirmation):
             set(.confirmQuestion, confirmation.question)
             set(.confirmLoss, confirmation.loss)
@@ -104,14 +113,22 @@ extension Desk {
     }
 }
 
+extension Provenance {
+    /// The mark and the source, which keeps the name it is published under.
+    var text: Bilingual {
+        if source == "—" { return Bilingual(ja: "\(mark.name.ja)（出典なし）", en: "\(mark.name.en), without a source") }
+        return Bilingual(ja: "\(mark.name.ja)：\(source)", en: "\(mark.name.en): \(source)")
+    }
+}
+
 extension Mark {
     /// As a screen says it.
     public var name: Bilingual {
         switch self {
-        case .found: Bilingual(ja: "出典", en: "found:")
-        case .derived: Bilingual(ja: "導出", en: "derived:")
-        case .assumed: Bilingual(ja: "仮定", en: "assumed:")
-        case .provisional: Bilingual(ja: "暫定", en: "provisional:")
+        case .found: Bilingual(ja: "出典", en: "found")
+        case .derived: Bilingual(ja: "導出", en: "derived")
+        case .assumed: Bilingual(ja: "仮定", en: "assumed")
+        case .provisional: Bilingual(ja: "暫定", en: "provisional")
         }
     }
 }

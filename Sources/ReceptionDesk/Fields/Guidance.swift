@@ -13,7 +13,12 @@ extension FieldMaker {
     var guidance: Guidance {
         switch desk.phase {
         case .signIn: Guidance(next: Message(.signinNext))
-        case .waiting: Guidance(next: Message(desk.visitors.isEmpty ? .waitingEmpty : .waitingNext))
+        case .waiting:
+            if desk.reader.mode == .visual {
+                Guidance(next: Message(.visualRemember, tone: .warn))
+            } else {
+                Guidance(next: Message(desk.visitors.isEmpty ? .waitingEmpty : .waitingNext))
+            }
         case .atReader: Guidance(next: Message(.readerNext))
         case .comparing: Guidance(next: Message(.visualQuestion))
         case .entry: Guidance(next: Message(.entryNext))

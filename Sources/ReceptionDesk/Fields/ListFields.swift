@@ -76,11 +76,11 @@ extension Validity {
     /// Green for 有効 alone.
     var tone: Tone { self == .valid ? .ok : .warn }
 
-    /// For the narrow column of the list, at most 14 cells.
+    /// For the narrow column of the list, at most 10 cells.
     var short: Bilingual {
         switch self {
         case .valid, .invalid: name
-        case .invalidNewer: Bilingual(ja: "無効（新あり）", en: "invalid, newer")
+        case .invalidNewer: Bilingual(ja: "無効（新）", en: "replaced")
         case .notFound: Bilingual(ja: "該当なし", en: "not found")
         case .ambiguous: Bilingual(ja: "複数該当", en: "several")
         }

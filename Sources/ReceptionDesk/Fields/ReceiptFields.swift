@@ -53,8 +53,9 @@ extension FieldMaker {
                 Bilingual(ja: "取り込み済み（カルテ \(chart)）", en: "imported (chart \(chart))"), tone: .ok)
             set(.receiptChart, chart)
             set(.receiptImportedAt, FieldValue(code: at.description, text: at.clock))
-        case .refused(let refusal):
-            set(.receiptStatus, code: "refused", refusal.text, tone: .warn)
+        case .refused:
+            set(
+                .receiptStatus, code: "refused", Bilingual(ja: "取り込みませんでした", en: "not imported: refused"), tone: .warn)
         case nil:
             let isNew = visit.match == PatientMatch.none
             set(

@@ -36,7 +36,7 @@ public struct TextInput: Hashable, Sendable {
 
     /// Puts text at the cursor; what goes beyond the limit and control characters are left out.
     public mutating func insert(_ added: String) {
-        let clean = added.filter { !$0.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7f } }
+        let clean = added.filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
         let room = clean.prefix(max(0, limit - text.count))
         text.insert(contentsOf: room, at: text.index(text.startIndex, offsetBy: cursor))
         cursor = min(text.count, cursor + room.count)

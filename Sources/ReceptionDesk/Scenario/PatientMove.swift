@@ -50,8 +50,12 @@ extension Expectation {
             let found = desk.fields(wording)[name.rawValue]?.code ?? ""
             return found == code ? nil : found
         case .row(let name, let code):
-            guard case .rows(let rows) = desk.fields(wording)[name.rawValue] else { return "" }
-            return rows.contains { $0.code == code } ? nil : rows.map(\.code).joined(separator: ",")
+            switch desk.fields(wording)[name.rawValue] {
+            case .rows(let rows), .paragraphs(let rows):
+                return rows.contains { $0.code == code } ? nil : rows.map(\.code).joined(separator: ",")
+            case .value, .input, .image, nil:
+                return ""
+            }
         }
     }
 }

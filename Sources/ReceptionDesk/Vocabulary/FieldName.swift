@@ -75,7 +75,6 @@ public enum FieldName: String, CaseIterable, Sendable {
 
     // Reasons of the answer
     case reasonText = "reason.text"
-    case reasonSource = "reason.source"
 
     // Differences
     case differenceCount = "difference.count"
@@ -141,7 +140,6 @@ public enum FieldName: String, CaseIterable, Sendable {
     case helpScreen = "help.screen"
     case helpKey = "help.key"
     case helpAct = "help.act"
-    case logTime = "log.time"
     case logText = "log.text"
     case confirmQuestion = "confirm.question"
     case confirmLoss = "confirm.loss"

@@ -93,14 +93,20 @@ struct Check {
         return contents.value
     }
 
+    /// A line that is down stops a card before the proof already, where the reader asks for its registration.
+    private var lineFailed: Bool {
+        desk.journal.contains { [.lineDown, .lineLate, .lineRefused].contains($0.message.code) }
+    }
+
     private func notProven() -> Failure {
+        if lineFailed { return noAnswer() }
         let screen = desk.reader.screen
         let reason = screen.notice?.text ?? screen.refusal?.text ?? screen.title
         return Failure(.failed, ja: "本人確認ができませんでした。\(reason.ja)", en: "Identity was not proven. \(reason.en)")
     }
 
     private func noAnswer() -> Failure {
-        if desk.reader.screen.refusal != nil { return notProven() }
+        if desk.reader.screen.refusal != nil, !lineFailed { return notProven() }
         let tail = Bilingual(ja: "しばらくして、もう一度確認してください。", en: "Try again in a while.")
         return Failure(
             .unavailable, ja: "オンライン資格確認等システムから回答がありません。\(tail.ja)",

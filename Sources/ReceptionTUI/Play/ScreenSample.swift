@@ -16,7 +16,7 @@ enum ScreenSample {
             session: "S", language: language, seed: seed)
         let sample = Reaching(session: session, person: sheet.person(on: now.day))
         sample.reach(screen)
-        guard session.desk.screen == screen || session.desk.windowScreen == screen else {
+        guard [session.desk.screen, session.desk.windowScreen, session.desk.readerScreen].contains(screen) else {
             throw Failure(
                 .badData, ja: "\(person) では画面 \(screen.rawValue) になりません。別の人物を --people で選んでください。",
                 en: "The screen \(screen.rawValue) is not reached with \(person). Choose another person with --people.")
@@ -82,6 +82,7 @@ private struct Reaching {
         } else {
             session.perform(.face(.matches))
         }
+        if session.desk.reader.screen.code == .registration { session.perform(.register(true)) }
     }
 
     /// By card as the person answers the reader's questions; by number for somebody without a card.

@@ -81,7 +81,7 @@ extension FieldContent {
     fileprivate var plainText: String {
         switch self {
         case .value(let value): value.text
-        case .rows(let rows): rows.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
+        case .rows(let rows), .paragraphs(let rows): rows.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
         case .input(let text, _): text
         case .image(let image): image.isEmpty ? "" : "shown"
         }

@@ -57,7 +57,8 @@ struct CheckCommandTests {
     }
 
     @Test func aNumberNobodyHasIsAnAnswer() throws {
-        let run = try check("--insurer", "409995", "--number", "7654321", "--branch", "02", "--birth", "1981-06-15", "--json")
+        let run = try check(
+            "--insurer", "409995", "--number", "7654321", "--branch", "02", "--birth", "1981-06-15", "--json")
         #expect(run.status == 0)
         #expect(try (run.object()["validity"] as? [String: Any])?["name"] as? String == "該当資格なし")
         #expect(try run.section("coverage") == ["absent": "no-insurance"])

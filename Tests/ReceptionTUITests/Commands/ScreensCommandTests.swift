@@ -13,18 +13,34 @@ struct ScreensCommandTests {
 
     @Test func eachMistakeIsNamedWithFileLineAndColumn() throws {
         let folder = try copyOfScreens()
-        var picture = String(decoding: try folder.contents(of: "result.ja.txt"), as: UTF8.self)
-        picture = picture.replacingOccurrences(of: "{s   }", with: "{sx  }").replacingOccurrences(of: "資格有効性", with: "資格※有効")
-        try folder.write(picture, to: "result.ja.txt")
-        let run = try BuiltProgram(["--lang", "en", "--screens", folder.path, "screens", "check"])
-        #expect(run.status == 65)
-        let lines = run.output.split(separator: "\n")
-        #expect(lines.contains { $0.contains(/^result\.ja\.txt:\d+:\d+: ./) })
-        // The ambiguous character stands in the seventh line of the file, in the seventh cell of its row.
-        #expect(lines.contains { $0.hasPrefix("result.ja.txt:8:7: ") })
+        var lines = String(decoding: try folder.contents(of: "result.ja.txt"), as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        // The picture begins in the fourth line. The first row starts with a space, the second is a border.
+        lines[3] = "※" + lines[3].dropFirst()
+        try folder.write(lines.joined(separator: "\n"), to: "result.ja.txt")
+        let english = try BuiltProgram(["--lang", "en", "--screens", folder.path, "screens", "check"])
+        #expect(english.status == 65)
+        #expect(english.output.hasPrefix("result.ja.txt:4:1: "), "\(english.output)")
         let japanese = try BuiltProgram(["--screens", folder.path, "screens", "check"])
         #expect(japanese.status == 65)
-        #expect(japanese.output != run.output)
+        #expect(japanese.output.hasPrefix("result.ja.txt:4:1: ") && japanese.output != english.output)
+    }
+
+    @Test func aFieldThatDoesNotExistIsNamedWithItsPlace() throws {
+        let folder = try copyOfScreens()
+        for name in ["result.ja.txt", "result.en.txt"] {
+            var lines = String(decoding: try folder.contents(of: name), as: UTF8.self)
+                .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            let field = "{no.such.field}"
+            lines[4] = field + lines[4].dropFirst(field.count)
+            try folder.write(lines.joined(separator: "\n"), to: name)
+        }
+        let run = try BuiltProgram(["--lang", "en", "--screens", folder.path, "screens", "check"])
+        #expect(run.status == 65)
+        for name in ["result.ja.txt", "result.en.txt"] {
+            #expect(run.output.split(separator: "\n").contains { $0.hasPrefix("\(name):5:1: ") }, "\(run.output)")
+        }
+        #expect(run.output.contains("no.such.field"))
     }
 
     @Test func aScreenThatIsMissingInOneLanguageIsAMistake() throws {
@@ -48,10 +64,13 @@ struct ScreensCommandTests {
         #expect(run.status == 0)
         let rows = run.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         #expect(rows.count == 24)
-        #expect(run.output.contains("P20") && run.output.contains("例題　●子") && run.output.contains("training, fictional"))
+        #expect(
+            run.output.contains("P20") && run.output.contains("例題　●子") && run.output.contains("training, fictional"))
     }
 
-    @Test("What does not exist is bad data with the nearest name", arguments: [["reslut"], ["result", "--people", "kunren"]])
+    @Test(
+        "What does not exist is bad data with the nearest name",
+        arguments: [["reslut"], ["result", "--people", "kunren"]])
     func unknown(words: [String]) throws {
         let run = try BuiltProgram(["--lang", "en", "screens", "show"] + words)
         #expect(run.status == 65)
@@ -60,7 +79,9 @@ struct ScreensCommandTests {
 
     private func copyOfScreens() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
-        for (name, text) in try DataFiles.texts(in: Shipped.library().files.screens) { try folder.write(text, to: name) }
+        for (name, text) in try DataFiles.texts(in: Shipped.library().files.screens) {
+            try folder.write(text, to: name)
+        }
         return folder
     }
 }

@@ -21,7 +21,8 @@ struct InvertedRepliesTests {
         let answer = Answer(
             check: "S-1", at: moment, on: moment.day, validity: .notFound, coverage: .absent(.noInsurance),
             limit: .withheld(.notConsented), medication: .withheld(.cardNeeded), reasons: [])
-        let message = LineMessage(session: "S", sequence: 1, body: try CentreCoding.bytes(of: CentreReply.answer(answer)))
+        let message = LineMessage(
+            session: "S", sequence: 1, body: try CentreCoding.bytes(of: CentreReply.answer(answer)))
         guard case .lineDelivered(let inverted) = InvertedReplies.invert(.lineDelivered(message)),
             case .answer(let found) = try CentreCoding.message(CentreReply.self, from: inverted.body)
         else {

@@ -10,7 +10,8 @@ enum Shipped {
 
     private static let read = Result {
         var library = try Library(DataFiles(screens: nil))
-        return (library: library, mistakes: try library.reloadScreens())
+        let mistakes = try library.reloadScreens()
+        return (library: library, mistakes: mistakes)
     }
 
     static func library() throws -> Library { try read.get().library }
@@ -33,7 +34,8 @@ enum Shipped {
     ) throws -> Session {
         let library = try library()
         return try Session.freePractice(
-            library: library, databases: databases ?? .inMemory(), site: library.site("clinic"), now: now, session: name,
+            library: library, databases: databases ?? .inMemory(), site: library.site("clinic"), now: now,
+            session: name,
             language: language, seed: 1)
     }
 }

@@ -26,7 +26,9 @@ struct HomeTests {
     @Test func aPlaceWhereNoFolderCanBeIsAnInputOutputError() throws {
         let folder = try TemporaryFolder()
         try folder.write("a file", to: "home")
-        let run = try BuiltProgram(["--home", folder.homePath, "--lang", "en", "check", "--card", "kunren-hanako", "--visual"])
+        let run = try BuiltProgram([
+            "--home", folder.homePath, "--lang", "en", "check", "--card", "kunren-hanako", "--visual",
+        ])
         #expect(run.status == 74)
         #expect(run.output.contains(folder.homePath) && run.output.contains("--home"))
     }

@@ -52,7 +52,7 @@ struct ExpectedScreenTests {
         #expect(drawn == String(decoding: data, as: UTF8.self), "\(file.lastPathComponent)")
     }
 
-    @Test func noExpectedScreenIsLeftOver() throws {
+    @Test(.disabled(if: ExpectedScreens.areRewritten)) func noExpectedScreenIsLeftOver() throws {
         let names = Self.samples.flatMap { sample in Language.allCases.map { "\(sample.name).\($0.rawValue).screen" } }
         #expect(try ExpectedScreens.names() == Set(names))
     }

@@ -38,8 +38,10 @@ struct OnePathTests {
 
     @Test func plainLeavesOneEntry() throws {
         let folder = try TemporaryFolder()
-        let lines = "account counter\nselect kunren-hanako\npress to-reader\npin 1234\nconsent all=yes\nexpect coverage.status = valid\n"
-        let run = try BuiltProgram(["--home", folder.homePath, "--today", "2026-11-24", "window", "--plain"], input: lines)
+        let lines =
+            "account counter\nselect kunren-hanako\npress to-reader\npin 1234\nconsent all=yes\nexpect coverage.status = valid\n"
+        let run = try BuiltProgram(
+            ["--home", folder.homePath, "--today", "2026-11-24", "window", "--plain"], input: lines)
         #expect(run.status == 0, "\(run.output)")
         #expect(try checks(in: folder) == ["valid"])
     }
@@ -105,7 +107,8 @@ struct OnePathTests {
         }
         let entries = try session.usageLog()
         #expect(entries.of(.check).count == 3)
-        #expect(try databases.centre.usageLog.verify() == .intact(entries: entries.count, head: entries.last?.hash ?? ""))
+        #expect(
+            try databases.centre.usageLog.verify() == .intact(entries: entries.count, head: entries.last?.hash ?? ""))
     }
 
     // MARK: - Import

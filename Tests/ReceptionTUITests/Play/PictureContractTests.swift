@@ -15,7 +15,8 @@ struct PictureContractTests {
     func size(screen: ScreenName) throws {
         let pictures = try Shipped.library().pictures
         for language in Language.allCases {
-            let picture = try #require(pictures[screen.rawValue, language], "\(screen.rawValue).\(language.rawValue).txt")
+            let picture = try #require(
+                pictures[screen.rawValue, language], "\(screen.rawValue).\(language.rawValue).txt")
             switch screen {
             case .signIn, .waiting, .entry, .staffComparison, .result, .medication, .differences, .receipt:
                 #expect((picture.columns, picture.rows) == (80, 24))
@@ -36,7 +37,13 @@ struct PictureContractTests {
         }
     }
 
-    @Test("Nothing is cut of anybody's answer", arguments: Shipped.people)
+    /// Tables give a row one line, in which long names of insurers are cut; they stand whole on the result.
+    private static let mayBeCut: Set<FieldName> = [.waitingHeld, .differenceHeld, .differenceNow, .receiptHistory]
+
+    /// A certificate that ended long ago proves nobody: there is no answer to a card, and so no screen for it.
+    private static let withoutAnswer = ["enshu-hiroshi"]
+
+    @Test("Nothing is cut of anybody's answer", arguments: Shipped.people.filter { !withoutAnswer.contains($0) })
     func roomForEverybody(person: String) throws {
         for screen in [ScreenName.result, .differences, .receipt, .reasons] {
             for language in Language.allCases {
@@ -67,7 +74,7 @@ struct PictureContractTests {
         let session = try ScreenSample.session(
             showing: screen, person: person, library: library, now: Shipped.now, language: language, seed: 1)
         let picture = try #require(library.pictures[screen.rawValue, language])
-        return Drawn(picture, session.desk.fields(library.wording))
+        return Drawn(picture, session.desk.fields(library.wording), mayBeCut: Self.mayBeCut)
     }
 }
 
@@ -78,10 +85,11 @@ private struct Drawn {
     /// Characters that would shift the rest of their row.
     let ambiguous: [String]
 
-    init(_ picture: Picture, _ fields: Fields) {
+    init(_ picture: Picture, _ fields: Fields, mayBeCut: Set<FieldName> = []) {
+        let names = Set(mayBeCut.map(\.rawValue))
         let grid = picture.draw(fields, policy: .twoCellBlackCircle)
         cut = picture.slots.filter { slot in
-            slot.kind == .output
+            slot.kind == .output && !names.contains(slot.name)
                 && (slot.row..<slot.row + slot.height).contains { row in
                     grid[row, slot.column + slot.width - 1].content == .narrow("~")
                 }

@@ -25,7 +25,9 @@ struct ScenarioTests {
 
     @Test("Something the world decides is asserted", arguments: Shipped.scenarios)
     func asserts(file: String) throws {
-        let subjects = ["coverage.", "insurer.", "insured.", "share", "patient.", "limit.", "medication.", "reader.", "receipt."]
+        let subjects = [
+            "coverage.", "insurer.", "insured.", "share", "patient.", "limit.", "medication.", "reader.", "receipt.",
+        ]
         let fields = try Shipped.library().scenario(file).expectations.compactMap(\.field?.rawValue)
         #expect(fields.contains { field in subjects.contains { field.hasPrefix($0) } }, "\(fields)")
     }

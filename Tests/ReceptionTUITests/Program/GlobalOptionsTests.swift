@@ -32,7 +32,9 @@ struct GlobalOptionsTests {
         #expect(try GlobalOptions.parse(["--today", "2021-03-15"]).now.day == Day("2021-03-15"))
     }
 
-    @Test("What is no day, seed or language is refused", arguments: [["--today", "2021-02-30"], ["--seed", "x"], ["--lang", "fr"]])
+    @Test(
+        "What is no day, seed or language is refused",
+        arguments: [["--today", "2021-02-30"], ["--seed", "x"], ["--lang", "fr"]])
     func refused(words: [String]) {
         #expect(throws: (any Error).self) { try GlobalOptions.parse(words) }
     }

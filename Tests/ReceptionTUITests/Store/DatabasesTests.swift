@@ -11,7 +11,9 @@ struct DatabasesTests {
     init() throws { folder = try TemporaryFolder() }
 
     private func check() throws -> BuiltProgram {
-        try BuiltProgram(["--home", folder.homePath, "--lang", "en", "check", "--card", "kunren-hanako", "--pin", "1234"])
+        try BuiltProgram([
+            "--home", folder.homePath, "--lang", "en", "check", "--card", "kunren-hanako", "--pin", "1234",
+        ])
     }
 
     @Test("A text under our name is refused and unchanged", arguments: files)

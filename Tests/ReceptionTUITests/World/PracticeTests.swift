@@ -85,6 +85,8 @@ struct PracticeTests {
         let after = try second.usageLog()
         #expect(Array(after.prefix(before.count)) == before)
         #expect(after.of(.check).count == 2)
-        #expect(try second.world.centre.store.usageLog.verify() == .intact(entries: after.count, head: after.last?.hash ?? ""))
+        #expect(
+            try second.world.centre.store.usageLog.verify()
+                == .intact(entries: after.count, head: after.last?.hash ?? ""))
     }
 }
