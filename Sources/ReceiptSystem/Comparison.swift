@@ -7,7 +7,9 @@ struct Comparison {
     let unknownCharacter: Bool
 
     func insurance(_ held: HeldInsurance?, _ now: HeldInsurance) -> [Difference] {
-        let insurer = compare(.insurer, held, now, { CanonicalForm.insurerNumber($0.insurerNumber) }, insurerText)
+        let insurer = compare(
+            .insurer, held, now, { CanonicalForm.insurerNumber($0.insurerNumber) }, { Bilingual($0.insurerNumber) }
+        )?.naming(held?.insurerName ?? "", now.insurerName)
         let symbol = compare(.symbol, given(held?.symbol), given(now.symbol), CanonicalForm.identifier, same)
         let number = compare(.number, given(held?.number), given(now.number), CanonicalForm.identifier, same)
         let branch = compare(.branch, given(held?.branch), given(now.branch), CanonicalForm.branch, same)
@@ -62,11 +64,6 @@ struct Comparison {
 
     private func same(_ text: String) -> Bilingual { Bilingual(text) }
     private func dayText(_ day: Day) -> Bilingual { Bilingual(ja: day.era(in: .ja), en: day.era(in: .en)) }
-
-    private func insurerText(_ insurance: HeldInsurance) -> Bilingual {
-        let name = insurance.insurerName
-        return Bilingual(name.isEmpty ? insurance.insurerNumber : "\(insurance.insurerNumber) \(name)")
-    }
 
     private func sexText(_ sex: Sex) -> Bilingual {
         switch sex {

@@ -49,6 +49,18 @@ public struct Difference: Hashable, Sendable {
         return comparison.insurance(held?.insurance, now) + comparison.person(held, coverage.person)
     }
 
+    /// The difference with the insurers' names before its meaning: a table row has room for the numbers only.
+    func naming(_ heldName: String, _ nowName: String) -> Difference {
+        guard !nowName.isEmpty else { return self }
+        let names =
+            heldName.isEmpty
+            ? Bilingual(ja: "今回は\(nowName)。", en: "Now \(nowName). ")
+            : Bilingual(ja: "\(heldName)から\(nowName)へ。", en: "From \(heldName) to \(nowName). ")
+        return Difference(
+            item: item, kind: kind, held: held, now: now,
+            why: Bilingual(ja: names.ja + why.ja, en: names.en + why.en), advice: advice)
+    }
+
     static let nothing = Bilingual(ja: "なし", en: "none")
 
     /// ● never overwrites a name. [found: 保団連 survey of 2025, the commonest trouble]

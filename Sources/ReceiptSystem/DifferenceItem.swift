@@ -41,7 +41,7 @@ public enum DifferenceItem: String, Hashable, Sendable, Codable, CaseIterable {
         case .share:
             Bilingual(
                 ja: "窓口の支払額が変わります。書面と違うときは保険者に確認します。",
-                en: "The payment at the window changes. Where a paper says otherwise, ask the insurer.")
+                en: "The payment changes. Where a paper says otherwise, ask the insurer.")
         case .lost:
             Bilingual(
                 ja: "この日からは別の資格が必要です。次回も確認します。",

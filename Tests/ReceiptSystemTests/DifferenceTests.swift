@@ -31,7 +31,7 @@ import Testing
     static let rows = [
         Row(
             Fixture.coverage(insurer: "409987", insurerName: "架空町国民健康保険"), .insurer, .changes, .take,
-            "409995 架空市国民健康保険", "409987 架空町国民健康保険"),
+            "409995", "409987"),
         Row(Fixture.coverage(symbol: "北十"), .symbol, .changes, .take, "北九", "北十"),
         Row(Fixture.coverage(symbol: ""), .symbol, .clears, .take, "北九", "none"),
         Row(Fixture.coverage(number: "123465"), .number, .changes, .take, "123456", "123465"),
@@ -59,6 +59,14 @@ import Testing
         #expect(difference.advice == row.advice)
         #expect(difference.held.en == row.held)
         #expect(difference.now.en == row.now)
+    }
+
+    @Test func `a change of insurer names both in its meaning`() throws {
+        let coverage = Fixture.coverage(insurer: "409987", insurerName: "架空町国民健康保険")
+        let difference = try #require(
+            Difference.list(held: Fixture.patient(), answer: Fixture.answer(coverage)).first)
+        #expect(difference.why.ja.hasPrefix("架空市国民健康保険から架空町国民健康保険へ。"))
+        #expect(difference.why.ja.hasSuffix(DifferenceItem.insurer.why.ja))
     }
 
     @Test func `the same values are no difference`() {

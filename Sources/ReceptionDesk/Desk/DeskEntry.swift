@@ -34,7 +34,8 @@ extension Desk {
             say(fault.code, [fault.field.meaning, fault.detail], tone: .warn)
             return []
         case .success(let key):
-            return inquire(key, consents: form.limitConsent ? [.limit] : [], for: form.visitor, proof: nil, inFront: true)
+            return inquire(
+                key, consents: form.limitConsent ? [.limit] : [], for: form.visitor, proof: nil, inFront: true)
         }
     }
 }

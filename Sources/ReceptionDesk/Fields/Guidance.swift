@@ -56,7 +56,7 @@ extension FieldMaker {
         guard let first = visit.differences.first else {
             return Guidance(next: Message(.nextValid), why: Message(.whyValid))
         }
-        return Guidance(next: Message(.nextValidDiffers), why: Message(.whyDiffers, [first.why]))
+        return Guidance(next: Message(.nextValidDiffers), why: Message(.whyDiffers, [first.item.why]))
     }
 
     /// The card on the reader was not that of the visitor who was called.

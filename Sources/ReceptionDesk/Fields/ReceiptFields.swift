@@ -102,12 +102,13 @@ extension FieldMaker {
         }
         set(
             .receiptHistory,
-            rows: patient.history.reversed().map {
-                FieldValue(
-                    code: $0.insurance.insurerNumber,
-                    text: Bilingual(
-                        ja: "\($0.insurance.insurerName)（\($0.until)まで）",
-                        en: "\($0.insurance.insurerName) (until \($0.until))")[language], tone: .dim)
-            })
+            .paragraphs(
+                patient.history.reversed().map {
+                    FieldValue(
+                        code: $0.insurance.insurerNumber,
+                        text: Bilingual(
+                            ja: "\($0.insurance.insurerName)（\($0.until)まで）",
+                            en: "\($0.insurance.insurerName) (until \($0.until))")[language], tone: .dim)
+                }))
     }
 }

@@ -54,7 +54,9 @@ public enum KeyTable {
         bind(.nextField, [.tab], on: typing),
         bind(.previousField, [.backTab], on: typing, .never),
         bind(.up, [.up], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons], .never),
-        bind(.down, [.down], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons], .never),
+        bind(
+            .down, [.down], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons], .never
+        ),
         bind(.pageUp, [.pageUp], on: [.medication, .log, .reasons, .waiting], .never),
         bind(.pageDown, [.pageDown], on: [.medication, .log, .reasons, .waiting], .never),
         bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),

@@ -42,7 +42,11 @@ struct Check {
             session.send(.actChosen(.same))
         }
         if desk.reader.screen.code == .registration { session.perform(.register(true)) }
-        guard desk.reader.screen.proof != nil || desk.phase.checked != nil else { throw notProven() }
+        let screen = desk.reader.screen
+        guard screen.proof != nil || desk.phase.checked != nil else {
+            // The reader gave up without refusing anybody: the centre did not answer.
+            throw screen.code == .takeCard && screen.refusal == nil ? noAnswer() : notProven()
+        }
         let asked = questionsLeft()
         let answers = consents.compactMap { ConsentQuestion(rawValue: $0.rawValue) }.map { ($0, true) }
         session.perform(.consent(Dictionary(uniqueKeysWithValues: answers), rest: false))

@@ -85,8 +85,12 @@ struct ImportTests {
     @Test func `a refused import says why and can be tried again`() {
         var counter = Place.result.counter
         counter.send(.imported(check: "S-1", .refused(.sexDiffers)))
-        #expect(counter.desk.message == Message(.importRefused, [ImportRefusal.sexDiffers.text], tone: .warn))
+        #expect(counter.desk.message.code == .importRefused)
+        #expect(counter.desk.popUp == .confirm(.importRefused(.sexDiffers)))
+        #expect(counter.value(.confirmQuestion)?.text.contains("{0}") == false)
         #expect(counter.code(.receiptStatus) == "refused")
+        #expect(counter.press(.confirm) == [])
+        #expect(counter.desk.popUp == nil)
         #expect(importRequest(counter.press(.importAnswer)) != nil)
     }
 

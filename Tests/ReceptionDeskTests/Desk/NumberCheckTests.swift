@@ -43,11 +43,11 @@ struct NumberCheckTests {
 
     @Test func `a fault puts the cursor where it is and asks nobody`() {
         var counter = Place.filledEntry.counter
-        counter.send(.typed(.entryNumber, "123456789018"))
+        counter.send(.typed(.entryNumber, "123456789012"))
         #expect(counter.key(.function(5)) == [])
         #expect(counter.desk.message.code == .entryMyNumber && counter.desk.message.tone == .warn)
         #expect(counter.desk.message.arguments.first == FieldName.entryNumber.meaning)
-        #expect(counter.fields()[FieldName.entryNumber.rawValue] == .input(text: "123456789018", cursor: 12))
+        #expect(counter.fields()[FieldName.entryNumber.rawValue] == .input(text: "123456789012", cursor: 12))
         #expect(counter.lastMessage == nil)
     }
 

@@ -35,21 +35,19 @@ struct ProgramTests {
         #expect(counter.key(.function(10)) == [.quit])
     }
 
-    @Test func `the log keeps what was said and moves within its rows`() {
+    @Test func `the log keeps what was said, the newest first, and moves within it`() {
         var counter = Counter()
         for _ in 0..<30 { counter.press(.same) }
         let count = counter.desk.journal.count
         counter.press(.log)
-        #expect(counter.rows(.logText).count == Desk.logRows)
-        #expect(counter.desk.popUp == .log(top: count - Desk.logRows))
-        counter.press(.down)
-        #expect(counter.desk.popUp == .log(top: count - Desk.logRows))
-        for _ in 0..<9 { counter.press(.pageUp) }
         #expect(counter.desk.popUp == .log(top: 0))
+        #expect(counter.code(.logText)?.hasPrefix(counter.desk.message.code.rawValue) == true)
         counter.press(.up)
         #expect(counter.desk.popUp == .log(top: 0))
-        counter.press(.pageDown)
-        #expect(counter.desk.popUp == .log(top: Desk.logRows))
+        counter.press(.down)
+        #expect(counter.desk.popUp == .log(top: 1))
+        for _ in 0..<count { counter.press(.pageDown) }
+        #expect(counter.desk.popUp == .log(top: count - 1))
     }
 
     @Test func `the language changes words and not the place`() {

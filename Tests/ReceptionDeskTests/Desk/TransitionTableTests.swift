@@ -112,6 +112,7 @@ struct TransitionTableTests {
         Row(.help, .back, to: .waiting),
         Row(.log, .up, .down, .pageUp, .pageDown, to: .log),
         Row(.log, .back, to: .waiting),
+        Row(.reasons, .up, .down, .pageUp, .pageDown, to: .reasons),
         Row(.reasons, .back, to: .result),
         Row(.confirmQuit, .confirm, to: .waiting, "quit"),
         Row(.confirmQuit, .back, to: .waiting),

@@ -7,10 +7,10 @@ struct FieldsCommandTests {
     func lists(language: Language) throws {
         let run = try BuiltProgram(["--lang", language.rawValue, "fields"])
         #expect(run.status == 0)
-        let lines = run.output.split(separator: "\n")
-        #expect(lines.count == FieldName.allCases.count)
-        for (line, field) in zip(lines, FieldName.allCases) {
-            #expect(line.hasPrefix(field.rawValue + " ") && line.hasSuffix(" " + field.meaning[language]))
+        let width = FieldName.allCases.map(\.rawValue.count).max() ?? 0
+        let expected = FieldName.allCases.map { field in
+            field.rawValue + String(repeating: " ", count: width - field.rawValue.count + 2) + field.meaning[language]
         }
+        #expect(run.output.split(separator: "\n").map(String.init) == expected)
     }
 }

@@ -37,9 +37,6 @@ struct PictureContractTests {
         }
     }
 
-    /// Tables give a row one line, in which long names of insurers are cut; they stand whole on the result.
-    private static let mayBeCut: Set<FieldName> = [.waitingHeld, .differenceHeld, .differenceNow, .receiptHistory]
-
     /// A certificate that ended long ago proves nobody: there is no answer to a card, and so no screen for it.
     private static let withoutAnswer = ["enshu-hiroshi"]
 
@@ -74,7 +71,7 @@ struct PictureContractTests {
         let session = try ScreenSample.session(
             showing: screen, person: person, library: library, now: Shipped.now, language: language, seed: 1)
         let picture = try #require(library.pictures[screen.rawValue, language])
-        return Drawn(picture, session.desk.fields(library.wording), mayBeCut: Self.mayBeCut)
+        return Drawn(picture, session.desk.fields(library.wording))
     }
 }
 
@@ -85,11 +82,10 @@ private struct Drawn {
     /// Characters that would shift the rest of their row.
     let ambiguous: [String]
 
-    init(_ picture: Picture, _ fields: Fields, mayBeCut: Set<FieldName> = []) {
-        let names = Set(mayBeCut.map(\.rawValue))
+    init(_ picture: Picture, _ fields: Fields) {
         let grid = picture.draw(fields, policy: .twoCellBlackCircle)
         cut = picture.slots.filter { slot in
-            slot.kind == .output && !names.contains(slot.name)
+            slot.kind == .output
                 && (slot.row..<slot.row + slot.height).contains { row in
                     grid[row, slot.column + slot.width - 1].content == .narrow("~")
                 }
