@@ -89,7 +89,7 @@ extension Desk {
         case .registration: return readerEvent(.checkFailed)
         case .check(let pending):
             if phase == .inquiring(pending) { phase = .waiting }
-            let effects = note(.waiting, for: pending.visitor)
+            let effects = noteLeft(pending.visitor)
             return effects + (pending.proof == nil ? [] : readerEvent(.checkFailed))
         case .medication:
             returnAccount()

@@ -48,7 +48,9 @@ extension Desk {
             return []
         }
         phase = .atReader(visitor: visitor.id)
-        return note(.atReader, for: visitor.id) + [.callToReader(visitor: visitor.id)]
+        // Somebody who was checked before stays checked, whatever comes of this time.
+        let effects = visitor.progress == .waiting ? note(.atReader, for: visitor.id) : []
+        return effects + [.callToReader(visitor: visitor.id)]
     }
 
     private mutating func nobodyChosen() -> [DeskEffect] {

@@ -88,8 +88,12 @@ extension Desk {
     private mutating func leaveReader() -> [DeskEffect] {
         let id = visitorAtReader
         phase = .waiting
-        guard let visitor = visitor(id), visitor.progress == .atReader else { return [] }
-        return note(.waiting, for: id)
+        return noteLeft(id)
+    }
+
+    /// A visit that ended without an answer is back among those who wait.
+    mutating func noteLeft(_ id: String?) -> [DeskEffect] {
+        visitor(id)?.progress == .atReader ? note(.waiting, for: id) : []
     }
 
     private mutating func readerEnded(_ refusal: ReaderRefusal) -> [DeskEffect] {
