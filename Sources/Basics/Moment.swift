@@ -16,7 +16,7 @@ public struct Moment: Hashable, Comparable, Sendable {
         let halves = text.split(separator: " ")
         guard halves.count == 2, let day = Day(halves[0]) else { return nil }
         let parts = halves[1].split(separator: ":", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { $0.utf8.count == 2 ? Int($0) : nil }
+        let numbers = parts.compactMap { $0.utf8.count == 2 && $0.allSatisfy(\.isNumber) ? Int($0) : nil }
         guard numbers.count == parts.count, (2...3).contains(parts.count),
             (0...23).contains(numbers[0]), (0...59).contains(numbers[1]),
             numbers.count == 2 || (0...59).contains(numbers[2])

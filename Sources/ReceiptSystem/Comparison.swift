@@ -13,7 +13,7 @@ struct Comparison {
         let symbol = compare(.symbol, given(held?.symbol), given(now.symbol), CanonicalForm.identifier, same)
         let number = compare(.number, given(held?.number), given(now.number), CanonicalForm.identifier, same)
         let branch = compare(.branch, given(held?.branch), given(now.branch), CanonicalForm.branch, same)
-        let share = compare(.share, held?.share, now.share, \.self) { Bilingual(ja: "\($0)割", en: "\($0 * 10)%") }
+        let share = compare(.share, held?.share, now.share, \.self) { Bilingual(ja: "\($0)割", en: "\($0 * 10) %") }
         let lost = compare(.lost, held?.lost, now.lost, \.self, dayText)
         let limitIsCompared = now.limitClass != nil || insurer != nil
         let limit = limitIsCompared ? compare(.limit, held?.limitClass, now.limitClass, \.self, \.name) : nil

@@ -7,10 +7,10 @@ public enum VisitState: String, Hashable, Sendable, Codable, CaseIterable {
     public var name: Bilingual {
         switch self {
         case .booked: Bilingual(ja: "予約", en: "booked")
-        case .arrived: Bilingual(ja: "来院", en: "arrived")
-        case .checked: Bilingual(ja: "照会済", en: "checked")
-        case .imported: Bilingual(ja: "取込済", en: "imported")
-        case .done: Bilingual(ja: "会計済", en: "done")
+        case .arrived: Bilingual(ja: "お待ち", en: "waiting")
+        case .checked: Bilingual(ja: "確認済み", en: "checked")
+        case .imported: Bilingual(ja: "取り込み済み", en: "imported")
+        case .done: Bilingual(ja: "会計済み", en: "done")
         }
     }
 }

@@ -11,6 +11,7 @@ enum CentreSchema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("register") { db in
+            try mark(db, version: 1)
             try db.execute(
                 sql: """
                     CREATE TABLE person (
@@ -42,6 +43,7 @@ enum CentreSchema {
                     """)
         }
         migrator.registerMigration("usage log") { db in
+            try mark(db, version: 2)
             try db.execute(
                 sql: """
                     CREATE TABLE usage_log (
@@ -57,5 +59,11 @@ enum CentreSchema {
                     """)
         }
         return migrator
+    }
+
+    /// In the migration's own transaction: a file is never half marked.
+    private static func mark(_ db: Database, version: Int) throws {
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 }

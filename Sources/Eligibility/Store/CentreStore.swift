@@ -25,10 +25,6 @@ public struct CentreStore: Sendable {
                 }
             }
             try CentreSchema.migrator.migrate(database)
-            try database.write { db in
-                try db.execute(sql: "PRAGMA application_id = \(CentreSchema.applicationID)")
-                try db.execute(sql: "PRAGMA user_version = \(CentreSchema.version)")
-            }
         }
     }
 
@@ -47,23 +43,23 @@ public struct CentreStore: Sendable {
         try enrol(contentsOf: [person])
     }
 
-    /// Empties the register. The usage log stays: what was asked was asked.
-    public func removeAll() throws(StoreProblem) {
+    /// Makes these people the whole register, all or nothing. Certificates linked before stay linked, and the usage log
+    /// stays: what was asked was asked.
+    public func replaceAll(with persons: some Sequence<RegisteredPerson>) throws(StoreProblem) {
         try StoreProblem.translating {
-            try database.write { try $0.execute(sql: "DELETE FROM person") }
+            try database.write { db in
+                let writer = RegisterWriter(db: db)
+                let linked = try String.fetchAll(db, sql: "SELECT serial FROM certificate WHERE linked = 1")
+                try db.execute(sql: "DELETE FROM person")
+                for person in persons { try writer.enrol(person) }
+                for serial in linked { _ = try writer.link(serial: serial) }
+            }
         }
     }
 
     public func personCount() throws(StoreProblem) -> Int {
         try StoreProblem.translating {
             try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM person") ?? 0 }
-        }
-    }
-
-    /// Links a certificate to the insurance of its holder (利用登録). False when the register does not know the serial.
-    public func link(serial: String) throws(StoreProblem) -> Bool {
-        try StoreProblem.translating {
-            try database.write { try RegisterWriter(db: $0).link(serial: serial) }
         }
     }
 

@@ -69,6 +69,9 @@ enum ReceiptSchema {
                 UNIQUE (day, number)
             ) STRICT;
             CREATE INDEX visit_by_check ON visit (check_id);
+
+            -- The practice day the charts were last prepared for; one row at most.
+            CREATE TABLE practice (day TEXT NOT NULL) STRICT;
             """
         )
         // The next step goes here; a step that has been released never changes.

@@ -34,9 +34,20 @@ public struct ReceiptStore: Sendable {
         }
     }
 
-    /// Loads a prepared patient over whatever the chart holds, and with it begins a practice day anew.
-    public func prepare(_ patient: ReceiptPatient) throws(ReceiptStoreProblem) {
-        try write { db in try PatientTable.save(db, patient) }
+    /// Begins a practice day with these patients: their charts are written as prepared, and the day's list is empty.
+    /// For the day that was begun last it only adds charts that are missing: what was imported since stays.
+    public func beginPractice(on day: Day, with patients: [ReceiptPatient]) throws(ReceiptStoreProblem) {
+        try write { db in
+            let begun = try String.fetchOne(db, sql: "SELECT day FROM practice")
+            let isNew = begun != day.description
+            for patient in patients where try isNew || PatientTable.patient(db, chart: patient.chart) == nil {
+                try PatientTable.save(db, patient)
+            }
+            guard isNew else { return }
+            try db.execute(sql: "DELETE FROM visit WHERE day = ?", arguments: [day.description])
+            try db.execute(sql: "DELETE FROM practice")
+            try db.execute(sql: "INSERT INTO practice (day) VALUES (?)", arguments: [day.description])
+        }
     }
 
     /// Writes the name in the characters the patient told. Throws `ReceiptStoreProblem.unknownChart`.

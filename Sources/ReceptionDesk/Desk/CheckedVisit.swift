@@ -38,7 +38,7 @@ public struct CheckedVisit: Hashable, Sendable {
             kept[item] = reasons[0]
             return
         }
-        let next = reasons.firstIndex(of: reason)! + 1
+        let next = (reasons.firstIndex(of: reason) ?? -1) + 1
         let isOwn = differences.contains { $0.item == item && $0.advice == .keepOwn }
         // Where the answer cannot carry the name, there is nothing to take.
         kept[item] = next < reasons.count ? reasons[next] : isOwn ? reasons[0] : nil

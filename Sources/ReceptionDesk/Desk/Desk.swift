@@ -86,7 +86,11 @@ public struct Desk: Sendable {
             signIn(.of(account))
             return []
         case .visitorChosen(let id):
-            if let index = visitors.firstIndex(where: { $0.id == id }) { chosen = index }
+            guard let index = visitors.firstIndex(where: { $0.id == id }) else {
+                say(.notOnList, [Bilingual(id)], tone: .warn)
+                return []
+            }
+            chosen = index
             return []
         case .pasted(let text): return paste(text)
         case .typed(let field, let text): return fill(field, with: text)

@@ -136,7 +136,12 @@ extension Desk {
     mutating func signIn(_ account: TrainingAccount) {
         self.account = account
         accountToReturnTo = nil
-        if case .signIn = phase { phase = .waiting }
+        switch phase {
+        case .signIn: phase = .waiting
+        // What was open for the viewing account does not stay open for another.
+        case .medication(let visit, _, _) where account.account != .viewing: phase = .result(visit)
+        default: break
+        }
         say(.signedIn, [account.account.name])
         if let later = reader.rules.serving.standsInFor {
             say(.editionServes, [Bilingual(reader.rules.edition.name), Bilingual(later.name)], tone: .dim)

@@ -11,13 +11,12 @@ extension Desk {
         if let visitor { answered[visitor] = visit }
         if phase == .inquiring(pending) {
             phase = .result(visit)
-            say(.answered, [answer.validity.name], tone: answer.validity == .valid ? .ok : .warn)
+            say(.answered, [answer.validity.name], tone: answer.validity.tone)
         } else {
             let name = self.visitor(visitor)?.name ?? answer.coverage.value?.person.name ?? "-"
             say(.answeredAside, [Bilingual(name), answer.validity.name], tone: .key)
         }
         var effects = note(.checked(answer.validity, at: answer.at), for: visitor)
-        if pending.proof != nil { effects += readerEvent(.checkEnded) }
         if let coverage = answer.coverage.value {
             effects.append(.matchPatient(check: answer.check, coverage))
         }
@@ -111,7 +110,7 @@ extension Desk {
 
     mutating func backToList() -> [DeskEffect] {
         phase = .waiting
-        if let visitor = chosenVisitor, visitor.progress.code == "imported",
+        if let visitor = chosenVisitor, case .imported = visitor.progress,
             let next = visitors.firstIndex(where: { $0.progress == .waiting })
         {
             // The visit is done: the cursor goes to the next patient who waits.

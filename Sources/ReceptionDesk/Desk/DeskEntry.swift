@@ -10,7 +10,7 @@ extension Desk {
             return []
         case .nextField, .down: form.moveFocus(1)
         case .previousField, .up: form.moveFocus(-1)
-        case .toggle: form.fill(.entryLimit, with: form.limitConsent ? "no" : "yes")
+        case .toggle: form.toggleLimitConsent()
         case .confirm:
             // Enter goes from field to field; once the birth date stands there, it asks.
             guard form.focus == NumberEntry.order.last || form.focus == .entryBirth else {

@@ -47,12 +47,11 @@ extension Desk {
     mutating func fill(_ field: FieldName, with text: String) -> [DeskEffect] {
         switch phase {
         case .signIn(var form):
-            if field == .signinID { form.id.replace(with: text) }
-            if field == .signinPassword { form.password.replace(with: text) }
+            guard form.fill(field, with: text) else { break }
             phase = .signIn(form)
             return []
         case .entry(var form):
-            form.fill(field, with: text)
+            guard form.fill(field, with: text) else { break }
             phase = .entry(form)
             return []
         case .atReader where field == .readerPIN:
@@ -60,9 +59,10 @@ extension Desk {
                 effects += readerEvent(.digitPressed(digit))
             }
         case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .differences, .receipt:
-            say(.notHere, [Bilingual(field.rawValue), screen.title], tone: .warn)
-            return []
+            break
         }
+        say(.notHere, [Bilingual("\(field.rawValue) \(text)"), screen.title], tone: .warn)
+        return []
     }
 
     mutating func clicked(_ field: FieldName, row: Int) -> [DeskEffect] {

@@ -5,7 +5,9 @@ import Eligibility
 /// What a request on the line was for, so that its reply finds its way.
 public enum OpenRequest: Hashable, Sendable {
     case registration
-    case check(PendingCheck)
+    /// `isCardGone`: the card was taken while the check was under way. The answer still comes, and the reader, with
+    /// perhaps another card on it, is not told.
+    case check(PendingCheck, isCardGone: Bool = false)
     case medication(check: String)
     /// Was about a card that has been taken since: the reply is nobody's, least of all the next patient's.
     case cardGone
@@ -14,11 +16,12 @@ public enum OpenRequest: Hashable, Sendable {
 extension Desk {
     /// Puts a request on the line. There is no other way to the centre.
     mutating func ask(_ request: CentreRequest, as open: OpenRequest) -> [DeskEffect] {
-        openRequests.append(open)
         guard let bytes = try? CentreCoding.bytes(of: request) else {
             // Every request can be written; should one not, it counts as unanswered.
-            return failed()
+            say(.lineDown, tone: .stop)
+            return abandon(open)
         }
+        openRequests.append(open)
         return perform(line.send(bytes))
     }
 
@@ -53,7 +56,7 @@ extension Desk {
             case .stopTimer: effects.append(.stopTimer(.line))
             case .deliver(let body): effects += delivered(body)
             case .fail: effects += failed()
-            case .discard: say(.lineLate, tone: .dim)
+            case .discard: say(.lineDiscarded, tone: .dim)
             }
         }
         return effects
@@ -65,7 +68,8 @@ extension Desk {
         let reply = try? CentreCoding.message(CentreReply.self, from: body)
         switch (open, reply) {
         case (.registration, .registration(let registered)): return readerEvent(.registrationFound(registered))
-        case (.check(let pending), .answer(let answer)): return answered(answer, to: pending)
+        case (.check(let pending, let isCardGone), .answer(let answer)):
+            return answered(answer, to: pending) + (pending.proof == nil || isCardGone ? [] : readerEvent(.checkEnded))
         case (.medication(let check), .medication(let contents)): return medicationCame(contents, of: check)
         case (.cardGone, _): return []
         case (let open, .refused(let refusal)):
@@ -87,10 +91,10 @@ extension Desk {
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
         case .registration: return readerEvent(.checkFailed)
-        case .check(let pending):
+        case .check(let pending, let isCardGone):
             if phase == .inquiring(pending) { phase = .waiting }
             let effects = noteLeft(pending.visitor)
-            return effects + (pending.proof == nil ? [] : readerEvent(.checkFailed))
+            return effects + (pending.proof == nil || isCardGone ? [] : readerEvent(.checkFailed))
         case .medication:
             returnAccount()
             return []

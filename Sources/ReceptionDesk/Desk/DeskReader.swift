@@ -80,7 +80,13 @@ extension Desk {
 
     private mutating func cardTaken() -> [DeskEffect] {
         say(.cardTaken)
-        openRequests = openRequests.map { $0 == .registration ? .cardGone : $0 }
+        openRequests = openRequests.map { request in
+            switch request {
+            case .registration, .cardGone: .cardGone
+            case .check(let pending, _): .check(pending, isCardGone: true)
+            case .medication: request
+            }
+        }
         if case .atReader = phase { return leaveReader() }
         return []
     }

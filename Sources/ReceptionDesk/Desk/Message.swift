@@ -22,11 +22,13 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case signinRefused = "signin.refused"
     case signedIn = "signin.done"
     case signedOut = "signin.out"
+    case signOutLoss = "signout.loss"
     case signinNext = "signin.next"
 
     // The list
     case waitingNext = "waiting.next"
     case waitingEmpty = "waiting.empty"
+    case notOnList = "waiting.not-on-list"
     case nobodyChosen = "waiting.nobody"
     case noCard = "waiting.no-card"
     case notCheckedYet = "waiting.unchecked"
@@ -53,6 +55,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case lineDown = "line.down"
     case lineRefused = "line.refused"
     case lineLate = "line.late"
+    case lineDiscarded = "line.discarded"
 
     // The answer
     case nextValid = "next.valid"

@@ -35,7 +35,7 @@ public struct NumberEntry: Hashable, Sendable {
     mutating func edit(_ key: Key) -> Bool {
         if focus == .entryLimit {
             guard key == .character(" ") else { return false }
-            limitConsent.toggle()
+            toggleLimitConsent()
             return true
         }
         return texts[focus]?.edit(key) ?? false
@@ -43,13 +43,18 @@ public struct NumberEntry: Hashable, Sendable {
 
     mutating func insert(_ text: String) { texts[focus]?.insert(text) }
 
-    /// Fills a field at once; the consent takes `yes` or `no`.
-    mutating func fill(_ field: FieldName, with text: String) {
+    mutating func toggleLimitConsent() { limitConsent.toggle() }
+
+    /// Fills a field at once; the consent takes `yes` or `no`. False for a field or a value that the form has not.
+    mutating func fill(_ field: FieldName, with text: String) -> Bool {
         if field == .entryLimit {
+            guard text == "yes" || text == "no" else { return false }
             limitConsent = text == "yes"
-        } else {
-            texts[field]?.replace(with: text)
+            return true
         }
+        guard texts[field] != nil else { return false }
+        texts[field]?.replace(with: text)
+        return true
     }
 
     /// The key of the inquiry, or what is wrong with the form and where.

@@ -70,7 +70,7 @@ public enum Confirmation: Hashable, Sendable {
     var loss: Message {
         switch self {
         case .quit(let count): Message(.quitLoss, [Bilingual("\(count)")], tone: count > 0 ? .warn : .plain)
-        case .signOut: Message(.signedOut)
+        case .signOut: Message(.signOutLoss)
         case .viewMedication: Message(.medicationSwitchLoss)
         case .importRefused: Message(.importRefused)
         }

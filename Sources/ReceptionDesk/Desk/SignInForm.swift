@@ -32,6 +32,16 @@ public struct SignInForm: Hashable, Sendable {
         }
     }
 
+    /// Fills a field at once; false for a field that the form has not.
+    mutating func fill(_ field: FieldName, with text: String) -> Bool {
+        switch field {
+        case .signinID: id.replace(with: text)
+        case .signinPassword: password.replace(with: text)
+        default: return false
+        }
+        return true
+    }
+
     mutating func moveFocus() { focus = focus == .id ? .password : .id }
 
     /// The account that ID and password open; nil when they do not belong together.

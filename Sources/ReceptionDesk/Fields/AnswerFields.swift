@@ -10,7 +10,7 @@ extension FieldMaker {
         let answer = visit.answer
         set(
             .coverageStatus, code: answer.validity.rawValue, answer.validity.name,
-            tone: answer.validity == .valid ? .ok : .stop)
+            tone: answer.validity.tone)
         set(.coverageSection, FieldValue(code: answer.coverage.code, text: answer.coverage.label[language]))
         set(
             .identityMethod, code: visit.proof?.rawValue ?? "number",

@@ -73,7 +73,7 @@ extension FieldMaker {
 }
 
 extension Validity {
-    /// Green for 有効 alone.
+    /// Green for 有効 alone; everything else needs a look, and has a next step.
     var tone: Tone { self == .valid ? .ok : .warn }
 
     /// For the narrow column of the list, at most 10 cells.

@@ -45,7 +45,7 @@ extension Expectation {
     public func found(on desk: Desk, _ wording: Wording) -> String? {
         switch self {
         case .screen(let name):
-            return desk.screen == name || desk.windowScreen == name ? nil : desk.screen.rawValue
+            return desk.screen == name ? nil : desk.screen.rawValue
         case .field(let name, let code):
             let found = desk.fields(wording)[name.rawValue]?.code ?? ""
             return found == code ? nil : found

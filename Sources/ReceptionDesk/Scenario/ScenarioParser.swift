@@ -13,6 +13,9 @@ extension Scenario {
 
 /// Collects the lines of one file.
 struct ScenarioParser {
+    /// Verbs that say what a file is about, wherever they stand in it.
+    static let heads = ["title", "clock", "site", "people"]
+
     let file: String
     var errors: [TextFileError] = []
     private var title: Bilingual?

@@ -3,7 +3,8 @@ import CardReaderSim
 import Eligibility
 
 extension ScenarioAction {
-    /// Every verb there is, with its form and meaning: the errors, `scenarios/README.md` and a test of it live on this.
+    /// Every verb of a step, with its form and meaning: the errors and `scenarios/README.md` live on this. The verbs of a
+    /// file's head are `ScenarioParser.heads`.
     public static let verbs: [(verb: String, form: String, meaning: Bilingual)] = [
         (
             "card", "card PERSON | card other-thing",
@@ -74,7 +75,7 @@ extension WorldLine {
             }
             self = .line(up: line.rest == "up")
         default:
-            let nearest = NearestName.of(line.verb, among: ScenarioAction.verbs.map(\.verb))
+            let nearest = NearestName.of(line.verb, among: ScenarioParser.heads + ScenarioAction.verbs.map(\.verb))
             throw line.error(
                 "「\(line.verb)」という動詞はありません。近いもの: \(nearest)",
                 "there is no verb '\(line.verb)'; the nearest is '\(nearest)'")

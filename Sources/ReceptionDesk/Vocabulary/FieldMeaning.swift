@@ -117,8 +117,6 @@ extension FieldName {
         case .logText: both("記録の時刻と内容、新しい順", "what happened and when, newest first")
         case .confirmQuestion: both("確認の問い", "the question to confirm")
         case .confirmLoss: both("失われるもの", "what would be lost")
-        case .caption: both("実演の説明", "caption of a demonstration")
-        case .goal: both("練習の目標", "goal of a practice")
         }
     }
 }

@@ -143,8 +143,4 @@ public enum FieldName: String, CaseIterable, Sendable {
     case logText = "log.text"
     case confirmQuestion = "confirm.question"
     case confirmLoss = "confirm.loss"
-
-    // Scenarios
-    case caption
-    case goal
 }

@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
         }
         _ = try library.reloadScreens()
         let session = try Session.make(
-            library: library, databases: .open(in: home), site: library.site("clinic"), listed: [], now: globals.now,
+            library: library, databases: .open(in: home), site: library.site("clinic"), listed: nil, now: globals.now,
             session: SessionName.fresh(), language: globals.language, seed: globals.seed)
         let check = Check(session: session, options: options, consents: consents)
         let result = try check.run(way)

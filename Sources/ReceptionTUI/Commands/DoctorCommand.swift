@@ -74,8 +74,8 @@ struct DoctorCommand: ParsableCommand {
             let mistakes = try library.reloadScreens()
             if let first = mistakes.first {
                 let text = Bilingual(
-                    ja: "\(first.text(in: .ja))（ほか\(mistakes.count - 1)件。madoguchi screens check で全部見られます）",
-                    en: "\(first.text(in: .en)) (and \(mistakes.count - 1) more; see madoguchi screens check)")
+                    ja: "誤り\(mistakes.count)件：\(first.text(in: .ja))（madoguchi screens check で全部見られます）",
+                    en: "mistakes: \(mistakes.count); \(first.text(in: .en)) (madoguchi screens check shows all)")
                 return [Finding(name: name, text: text, status: .badData, isWell: false)]
             }
             let text = Bilingual(

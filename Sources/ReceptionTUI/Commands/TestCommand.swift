@@ -35,17 +35,17 @@ struct TestCommand: ParsableCommand {
         if failed > 0 { throw ExitCode(Status.failed.rawValue) }
     }
 
-    /// What is wrong with one file: mistakes in the file itself, or expectations not met. A file that does not exist
-    /// is the user's mistake and ends the command.
+    /// What is wrong with one file: mistakes in the file itself, or expectations not met. A file that cannot be read is
+    /// the user's mistake and ends the command.
     private func problems(in name: String, _ library: Library) throws(Failure) -> [String] {
         let language = parent.globals.language
+        let text = try library.scenarioText(name)
         do throws(Failure) {
-            let scenario = try library.scenario(name)
+            let scenario = try library.scenario(text, file: name)
             let test = ScenarioTest(
                 scenario: scenario, library: library, language: language, seed: parent.globals.seed)
             return try test.run().map { $0.text(in: language) }
         } catch {
-            guard files.isEmpty else { throw error }
             return [error.message[language]]
         }
     }

@@ -14,20 +14,14 @@ struct Library {
     /// - Throws: a failure that names every mistake in the files of people and insurers.
     init(_ files: DataFiles) throws(Failure) {
         self.files = files
+        let insurerText = try DataFiles.text(of: files.scenarios.appendingPathComponent("insurers.txt"))
+        let personTexts = try DataFiles.texts(in: files.scenarios.appendingPathComponent("people"))
         do throws(TextFileErrors) {
-            insurers = try InsurerList(Library.insurerText(files), file: "insurers.txt")
-            roster = try PersonRoster(files: Library.personTexts(files), insurers: insurers)
+            insurers = try InsurerList(insurerText, file: "insurers.txt")
+            roster = try PersonRoster(files: personTexts, insurers: insurers)
         } catch {
             throw Failure(error)
         }
-    }
-
-    private static func insurerText(_ files: DataFiles) -> String {
-        (try? DataFiles.text(of: files.scenarios.appendingPathComponent("insurers.txt"))) ?? ""
-    }
-
-    private static func personTexts(_ files: DataFiles) -> [(name: String, text: String)] {
-        (try? DataFiles.texts(in: files.scenarios.appendingPathComponent("people"))) ?? []
     }
 
     /// Reads pictures and messages anew. A bad file leaves the last good one in place.
@@ -82,15 +76,21 @@ struct Library {
         return files
     }
 
-    /// One scenario; `file` is how the user named it.
-    func scenario(_ file: String) throws(Failure) -> Scenario {
+    /// The text of a scenario file, named by its path or by its place in the folder of scenarios.
+    func scenarioText(_ file: String) throws(Failure) -> String {
         let candidates = [URL(fileURLWithPath: file), files.scenarios.appendingPathComponent(file)]
         let url = candidates.first { FileManager.default.fileExists(atPath: $0.path) } ?? candidates[0]
-        let text = try DataFiles.text(of: url)
+        return try DataFiles.text(of: url)
+    }
+
+    /// A scenario from its text; `file` is how the user named it.
+    func scenario(_ text: String, file: String) throws(Failure) -> Scenario {
         do {
             return try Scenario(parsing: text, file: file)
         } catch {
             throw Failure(error)
         }
     }
+
+    func scenario(_ file: String) throws(Failure) -> Scenario { try scenario(scenarioText(file), file: file) }
 }

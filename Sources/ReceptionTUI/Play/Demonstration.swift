@@ -32,7 +32,7 @@ struct Demonstration: Playing {
         return [FieldValue(code: "caption", text: caption[language] + keys[language], tone: .key)]
     }
 
-    mutating func play(in session: Session, at moment: Moment) {
+    mutating func play(in session: Session) {
         language = session.desk.language
         while !isPaused, !wantsToEnd, ContinuousClock.now >= due {
             guard position < scenario.steps.count else {
@@ -69,14 +69,14 @@ struct Demonstration: Playing {
         }
     }
 
-    func patienceMilliseconds(at moment: Moment) -> Int? {
+    var patienceMilliseconds: Int? {
         guard !isPaused else { return nil }
         let left = ContinuousClock.now.duration(to: due).components
         return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000)) + 1
     }
 
     /// The demonstration has the keys to itself, but for the language.
-    mutating func pressed(_ key: Key, in session: Session, at moment: Moment) -> Bool {
+    mutating func pressed(_ key: Key, in session: Session) -> Bool {
         switch key {
         case .function(8): return false
         case .escape, .control("c"), .function(10), .character("q"): wantsToEnd = true

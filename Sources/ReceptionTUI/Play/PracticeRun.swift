@@ -45,7 +45,7 @@ struct PracticeRun: Playing {
     }
 
     /// World lines are performed as soon as the goals before them are met.
-    mutating func play(in session: Session, at moment: Moment) {
+    mutating func play(in session: Session) {
         language = session.desk.language
         while position < steps.count {
             switch steps[position].action {
@@ -64,9 +64,9 @@ struct PracticeRun: Playing {
         }
     }
 
-    func patienceMilliseconds(at moment: Moment) -> Int? { nil }
+    var patienceMilliseconds: Int? { nil }
 
-    mutating func pressed(_ key: Key, in session: Session, at moment: Moment) -> Bool {
+    mutating func pressed(_ key: Key, in session: Session) -> Bool {
         guard key == .function(2), hint != nil else { return false }
         showsHint = true
         return true

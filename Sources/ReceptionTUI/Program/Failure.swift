@@ -42,6 +42,11 @@ struct Failure: Error {
     }
 
     init(_ problem: ReceiptStoreProblem, file: String) {
-        self.init(.badData, ja: "\(file): \(problem.text.ja)", en: "\(file): \(problem.text.en)")
+        let status: Status =
+            switch problem {
+            case .failed: .io
+            case .foreign, .newer, .notADatabase, .damaged, .unreadable, .unknownVisit, .unknownChart: .badData
+            }
+        self.init(status, ja: "\(file): \(problem.text.ja)", en: "\(file): \(problem.text.en)")
     }
 }

@@ -8,8 +8,9 @@ final class WindowLoop {
     private let session: Session
     private var library: Library
     private var painter: Painter
-    /// The time at the counter when the loop began, and the machine's time then.
-    private let began: (counter: Moment, machine: ContinuousClock.Instant)
+    /// The machine's time up to which the counter's clock has gone on. Only differences count: a scenario may have moved
+    /// the counter's clock ahead.
+    private var counted = ContinuousClock.now
     /// Plays a scenario beside the keys, where one is played.
     private var player: (any Playing)?
 
@@ -21,18 +22,17 @@ final class WindowLoop {
         painter = Painter(
             pictures: library.pictures, wording: library.wording,
             policy: GlyphPolicy(keepsBlackCircle: terminal.traits.keepsBlackCircle))
-        began = (session.now, ContinuousClock.now)
     }
 
     /// Runs until the user quits or the terminal ends; the signal's number where one ended it.
     func run() throws(Failure) -> Int32? {
         while true {
-            session.advance(to: now)
-            player?.play(in: session, at: now)
+            letTimePass()
+            player?.play(in: session)
             draw()
             switch terminal.nextEvent(timeoutMilliseconds: patience) {
             case .key(let key):
-                if player?.pressed(key, in: session, at: now) != true { session.send(.keyPressed(key)) }
+                if player?.pressed(key, in: session) != true { session.send(.keyPressed(key)) }
             case .pasted(let text): session.send(.pasted(text))
             case .clicked(let row, let column): clicked(row, column)
             case .resized, .resumed, .timedOut: break
@@ -43,15 +43,22 @@ final class WindowLoop {
         }
     }
 
-    private var now: Moment {
-        began.counter + Int(began.machine.duration(to: .now).components.seconds)
+    /// Whole seconds that have gone by since the last time.
+    private func letTimePass() {
+        let seconds = Int(counted.duration(to: .now).components.seconds)
+        guard seconds > 0 else { return }
+        counted += .seconds(seconds)
+        session.advance(to: session.now + seconds)
     }
 
     /// Milliseconds to wait for a key: until the minute turns, a timer runs out, or the player goes on.
     private var patience: Int {
-        let toMinute = (60 - now.second % 60) * 1000
-        let toTimer = session.nextDue.map { max(0, $0 - now) * 1000 + 50 } ?? toMinute
-        return max(10, [toMinute, toTimer, player?.patienceMilliseconds(at: now) ?? toMinute].min() ?? toMinute)
+        let sinceCounted = counted.duration(to: .now).components
+        let gone = Int(sinceCounted.seconds) * 1000 + Int(sinceCounted.attoseconds / 1_000_000_000_000_000)
+        let toMinute = (60 - session.now.second % 60) * 1000
+        let toTimer = session.nextDue.map { max(0, $0 - session.now) * 1000 } ?? toMinute
+        let toPlayer = player?.patienceMilliseconds ?? toMinute
+        return max(10, min(min(toMinute, toTimer) - gone + 10, toPlayer))
     }
 
     private func draw() {
@@ -91,10 +98,10 @@ protocol Playing {
     /// What stands in the strip below the window.
     var captions: [FieldValue] { get }
     var wantsToEnd: Bool { get }
-    /// Performs what is due at `moment`.
-    mutating func play(in session: Session, at moment: Moment)
-    /// Milliseconds until something is due.
-    func patienceMilliseconds(at moment: Moment) -> Int?
+    /// Performs what is due.
+    mutating func play(in session: Session)
+    /// Milliseconds until something is due; nil while only the user can move it.
+    var patienceMilliseconds: Int? { get }
     /// Whether it took the key for itself.
-    mutating func pressed(_ key: Key, in session: Session, at moment: Moment) -> Bool
+    mutating func pressed(_ key: Key, in session: Session) -> Bool
 }

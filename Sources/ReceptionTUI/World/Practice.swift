@@ -9,28 +9,19 @@ struct Practice {
     let people: [Person]
     let today: Day
 
-    /// Enters everybody into the register and the receipt computer.
-    ///
-    /// People's dates are relative to the day, so the first start of a day writes the charts anew; later starts of the
-    /// same day leave what has been imported since.
+    /// Makes these people the register as it is today. Their dates are relative to the day.
     func enrol() throws(Failure) {
         do throws(StoreProblem) {
-            try databases.centre.enrol(
-                contentsOf: people.sorted { $0.id < $1.id }.enumerated().map { index, person in
-                    person.registered(as: "K" + padded(index + 1, to: 6))
-                })
+            try databases.centre.replaceAll(with: people.map { $0.registered(as: $0.registerCode) })
         } catch {
             throw Failure(error, file: "centre.db")
         }
+    }
+
+    /// Brings the charts to today. A look-up alone never does: it writes nothing into the receipt computer.
+    func begin() throws(Failure) {
         try receipt { () throws(ReceiptStoreProblem) in
-            let isNewDay = try databases.receipt.dayList(on: today).isEmpty
-            for patient in people.compactMap(\.receiptPatient) {
-                if isNewDay {
-                    try databases.receipt.prepare(patient)
-                } else {
-                    try databases.receipt.register(patient)
-                }
-            }
+            try databases.receipt.beginPractice(on: today, with: people.compactMap(\.receiptPatient))
         }
     }
 
@@ -69,6 +60,13 @@ struct Practice {
 }
 
 extension Person {
+    /// The register's own code for this person: of the id, so that it stays when others come and go, and not the id
+    /// itself, since the register names nobody.
+    fileprivate var registerCode: String {
+        var stream = SeededRandom(seed: 0, purpose: id)
+        return "K" + String(stream.next(), radix: 36, uppercase: true)
+    }
+
     /// As the clinic writes the name: its own spelling where it has one.
     var spokenName: String { held?.name ?? name }
 

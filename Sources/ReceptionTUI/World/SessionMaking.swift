@@ -2,11 +2,12 @@ import Basics
 import ReceptionDesk
 
 extension Session {
-    /// A desk with its world, the people enrolled and listed, nobody signed in.
+    /// A desk with its world, the people enrolled, nobody signed in. Those listed are on the day's list of the receipt
+    /// computer; with nil it is left as it is.
     ///
     /// - Parameter session: unique for each start on the same data folder: checks are named by it.
     static func make(
-        library: Library, databases: Databases, site: Site, listed: [String], now: Moment, session: String,
+        library: Library, databases: Databases, site: Site, listed: [String]?, now: Moment, session: String,
         language: Language, seed: UInt64
     ) throws(Failure) -> Session {
         let people = library.roster.people(on: now.day)
@@ -15,6 +16,8 @@ extension Session {
         let world = World(databases: databases, people: people, seed: seed)
         let desk = Desk(site: site, session: session, now: now, language: language)
         let made = Session(desk: desk, world: world)
+        guard let listed else { return made }
+        try practice.begin()
         for visitor in try practice.list(listed, by: now) { made.send(.visitorArrived(visitor)) }
         return made
     }
