@@ -32,6 +32,15 @@ extension Day: CustomStringConvertible {
         }
     }
 
+    /// The month as a screen shows it: `令和8年11月` or `Nov 2026`.
+    public func month(in language: Language) -> String {
+        let whole = era(in: language)
+        switch language {
+        case .ja: return String(whole.prefix { $0 != "月" }) + "月"
+        case .en: return String(whole.drop { $0 != " " }.dropFirst())
+        }
+    }
+
     private static let weekdaysJa = ["日", "月", "火", "水", "木", "金", "土"]
     private static let weekdaysEn = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
     private static let monthsEn = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

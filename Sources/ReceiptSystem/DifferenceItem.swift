@@ -76,9 +76,9 @@ public enum KeepReason: String, Hashable, Sendable, Codable, CaseIterable {
     public var name: Bilingual {
         switch self {
         case .ownSpelling: Bilingual(ja: "自院の表記を残す", en: "keep own spelling")
-        case .patientConfirmed: Bilingual(ja: "本人に確認済み", en: "patient confirmed")
-        case .paperShown: Bilingual(ja: "書面で確認済み", en: "shown on paper")
-        case .insurerAsked: Bilingual(ja: "保険者に照会中", en: "insurer asked")
+        case .patientConfirmed: Bilingual(ja: "残す・本人に確認", en: "keep: patient")
+        case .paperShown: Bilingual(ja: "残す・書面で確認", en: "keep: paper")
+        case .insurerAsked: Bilingual(ja: "残す・保険者照会", en: "keep: asking")
         }
     }
 }

@@ -60,10 +60,10 @@ import Testing
         #expect(try test.centre.store.personCount() == 0)
     }
 
-    @Test func emptyingTheRegisterLeavesTheUsageLog() throws {
+    @Test func replacingEverybodyLeavesTheUsageLog() throws {
         let test = try TestCentre(try fullPerson())
         _ = try test.answer(cardInquiry(on: "2026-11-24"))
-        try test.centre.store.removeAll()
+        try test.centre.store.replaceAll(with: [])
         #expect(try test.centre.store.personCount() == 0)
         #expect(try test.centre.store.usageLog.entries().count == 1)
         for table in ["certificate", "coverage", "limit_certificate", "medication"] {
@@ -72,9 +72,23 @@ import Testing
         }
     }
 
-    @Test func aCertificateIsLinkedWhateverTheCaseOfItsSerial() throws {
-        let test = try TestCentre(person(serial: "0a1b", linked: false, coverages: []))
-        #expect(try test.centre.store.link(serial: "0A1b"))
-        #expect(try !test.centre.store.link(serial: "0A1C"))
+    @Test func aCertificateIsLinkedWhateverTheCaseOfItsSerialAndStaysLinked() throws {
+        let unlinked = person(serial: "0a1b", linked: false, coverages: [])
+        let test = try TestCentre(unlinked)
+        func linked(_ serial: String) throws -> Bool? {
+            let sql = "SELECT linked FROM certificate WHERE serial = ?"
+            return try test.database.read { try Bool.fetchOne($0, sql: sql, arguments: [serial]) }
+        }
+        #expect(try test.database.write { try RegisterWriter(db: $0).link(serial: "0A1b") })
+        #expect(try !test.database.write { try RegisterWriter(db: $0).link(serial: "0A1C") })
+        #expect(try linked("0A1B") == true)
+        try test.centre.store.replaceAll(with: [unlinked])
+        #expect(try linked("0A1B") == true)
+    }
+
+    @Test func someoneWhoIsGoneFreesTheCertificate() throws {
+        let test = try TestCentre(person(serial: "0A", coverages: []))
+        try test.centre.store.replaceAll(with: [person("K000002", serial: "0A", coverages: [])])
+        #expect(try test.centre.store.personCount() == 1)
     }
 }

@@ -43,8 +43,8 @@ public enum ReaderNotice: Hashable, Sendable {
         case .pinTooShort: Bilingual(ja: "4けたの数字を入力してください。", en: "Please type four digits.")
         case .pinLocked:
             Bilingual(
-                ja: "暗証番号がロックされました。市区町村の窓口で再設定してください。",
-                en: "The PIN is locked. Please have it reset at your municipality.")
+                ja: "暗証番号はロック中です。顔認証か目視で。再設定は市区町村へ。",
+                en: "PIN locked. Use the face or the staff; reset at the town hall.")
         case .cardHasNoPIN:
             Bilingual(ja: "暗証番号のないカードです。", en: "This card has no PIN.")
         case .faceDiffered(let left):

@@ -40,10 +40,8 @@ public enum NumberProblem: Error, Hashable, Sendable {
             )
         case .wrongCheckDigit(let field, let found, let expected):
             return Bilingual(
-                ja: "\(field.name.ja)の検証番号（末尾）が合いません（入力 \(found)、計算 \(expected)）。券面と見比べて入力し直してください。",
-                en:
-                    "The last digit of the \(field.name.en) does not fit the others (typed \(found), computed \(expected)); "
-                    + "compare with the document and type it again.")
+                ja: "\(field.name.ja)の末尾（検証番号）が合いません（入力\(found)・計算\(expected)）。書類と見比べてください。",
+                en: "The \(field.name.en) ends in \(found), computed \(expected): compare with the paper.")
         case .notAnInsurer(let found):
             return Bilingual(
                 ja: "\(found) は公費負担者番号です。保険者番号を入力してください。",

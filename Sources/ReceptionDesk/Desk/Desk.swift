@@ -31,6 +31,10 @@ public struct Desk: Sendable {
     /// What was last asked of the line, in order.
     var openRequests: [OpenRequest] = []
     var checksMade = 0
+    /// The number form as it was left, so that a slip does not cost typing it all again.
+    var lastEntry: NumberEntry?
+    /// Whose card lies on the reader, as far as the window knows.
+    var cardOwner: String?
 
     /// - Parameters:
     ///   - session: unique for each start of the program; part of every check's name.
@@ -78,7 +82,17 @@ public struct Desk: Sendable {
     }
 
     /// One event; what has to be done now.
+    ///
+    /// A message belongs to the screen it was said on: it goes when another comes without one of its own.
     public mutating func update(_ event: DeskEvent) -> [DeskEffect] {
+        let said = journal.count
+        let place = (windowScreen, readerScreen)
+        let effects = respond(to: event)
+        if place != (windowScreen, readerScreen), journal.count == said { message = Message(.blank) }
+        return effects
+    }
+
+    private mutating func respond(to event: DeskEvent) -> [DeskEffect] {
         switch event {
         case .keyPressed(let key): return pressed(key)
         case .actChosen(let act): return perform(act)

@@ -100,6 +100,7 @@ extension Desk {
             if visit.differences.isEmpty { say(.differencesNone) }
             phase = .differences(visit, row: 0)
         case .medication: return openMedication(of: visit)
+        case .byNumber where visit.proof == nil: openEntry(for: visit.visitor)
         case .reasons: popUp = .reasons(top: 0)
         case .receipt: return [.listDay(chart: visit.chart)]
         case .takeCard: return takeCard()
@@ -110,12 +111,6 @@ extension Desk {
 
     mutating func backToList() -> [DeskEffect] {
         phase = .waiting
-        if let visitor = chosenVisitor, case .imported = visitor.progress,
-            let next = visitors.firstIndex(where: { $0.progress == .waiting })
-        {
-            // The visit is done: the cursor goes to the next patient who waits.
-            chosen = next
-        }
         return []
     }
 

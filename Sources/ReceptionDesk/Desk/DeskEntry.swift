@@ -6,14 +6,16 @@ extension Desk {
         var form = form
         switch act {
         case .back:
+            // What was typed is there again when the form is opened for the same patient.
+            lastEntry = form
             phase = .waiting
             return []
         case .nextField, .down: form.moveFocus(1)
         case .previousField, .up: form.moveFocus(-1)
         case .toggle: form.toggleLimitConsent()
         case .confirm:
-            // Enter goes from field to field; once the birth date stands there, it asks.
-            guard form.focus == NumberEntry.order.last || form.focus == .entryBirth else {
+            // Enter goes from field to field; at the last one it asks.
+            guard form.focus == NumberEntry.order.last else {
                 form.moveFocus(1)
                 break
             }
@@ -34,6 +36,7 @@ extension Desk {
             say(fault.code, [fault.field.meaning, fault.detail], tone: .warn)
             return []
         case .success(let key):
+            lastEntry = form
             return inquire(
                 key, consents: form.limitConsent ? [.limit] : [], for: form.visitor, proof: nil, inFront: true)
         }

@@ -16,9 +16,7 @@ extension Desk {
             if form.edit(key) { phase = .entry(form) }
             return []
         }
-        if case .character(let character) = key {
-            say(.notHere, [Bilingual(String(character)), screen.title], tone: .dim)
-        }
+        if case .character = key { say(.notHere, [Bilingual(key.name), screen.title], tone: .dim) }
         return []
     }
 
@@ -101,8 +99,9 @@ extension Desk {
         {
             return readerEvent(.digitPressed(digit))
         }
-        guard let choice = KeyedOffer.list(reader.offered).first(where: { $0.key == key }) else { return [] }
-        return choose(choice.offer)
+        if let choice = KeyedOffer.list(reader.offered).first(where: { $0.key == key }) { return choose(choice.offer) }
+        if case .character = key { say(.notHere, [Bilingual(key.name), screen.title], tone: .dim) }
+        return []
     }
 
     /// One of the reader's choices. Taking the card is the patient's hand, not only the reader's business.

@@ -22,13 +22,13 @@ extension Desk {
                 return []
             }
             phase = .result(visit)
-        case .byNumber: phase = .entry(NumberEntry(visitor: chosenVisitor?.id))
+        case .byNumber: openEntry(for: chosenVisitor?.id)
         case .visualMode: return switchVisualMode()
         case .takeCard: return takeCard()
         case .receipt: return [.listDay(chart: chosenVisitor?.chart)]
         case .signOut:
             guard reader.isIdle else {
-                say(.cardStillOnReader, tone: .warn)
+                say(.cardStillOnReader, [cardOwnerName], tone: .warn)
                 return []
             }
             popUp = .confirm(.signOut)
@@ -40,7 +40,7 @@ extension Desk {
     private mutating func callToReader() -> [DeskEffect] {
         guard let visitor = chosenVisitor else { return nobodyChosen() }
         guard reader.isIdle else {
-            say(.cardStillOnReader, tone: .warn)
+            say(.cardStillOnReader, [cardOwnerName], tone: .warn)
             return []
         }
         guard visitor.hasCard else {
@@ -51,6 +51,12 @@ extension Desk {
         // Somebody who was checked before stays checked, whatever comes of this time.
         let effects = visitor.progress == .waiting ? note(.atReader, for: visitor.id) : []
         return effects + [.callToReader(visitor: visitor.id)]
+    }
+
+    /// The number form: as it was left for this patient, or empty.
+    mutating func openEntry(for visitor: String?) {
+        let left = lastEntry.flatMap { $0.visitor == visitor ? $0 : nil }
+        phase = .entry(left ?? NumberEntry(visitor: visitor))
     }
 
     private mutating func nobodyChosen() -> [DeskEffect] {

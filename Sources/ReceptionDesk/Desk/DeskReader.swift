@@ -18,11 +18,13 @@ extension Desk {
         var effects: [DeskEffect] = []
         for effect in reader.handle(event) { effects += perform(effect) }
         switch event {
-        case .cardPlaced, .otherThingPlaced: say(.cardPlaced)
+        case .cardPlaced, .otherThingPlaced:
+            if cardOwner == nil { cardOwner = visitorAtReader }
+            say(.cardPlaced)
         case .cardTaken: effects += cardTaken()
         default: break
         }
-        if reader.isCardLeftBehind, event == .timeUp { say(.cardLeft, tone: .warn) }
+        if reader.isCardLeftBehind, event == .timeUp { say(.cardLeft, [cardOwnerName], tone: .warn) }
         return effects
     }
 
@@ -64,7 +66,8 @@ extension Desk {
         case .cancelAtReader, .back:
             // Nothing lies on the reader: the window simply comes back.
             if reader.isIdle { return leaveReader() }
-            return reader.isCancellable ? readerEvent(.cancelPressed) : notHere(act)
+            if reader.isCancellable { return readerEvent(.cancelPressed) }
+            return reader.offered.contains { $0.event == .cardTaken } ? takeCard() : notHere(act)
         default: return notHere(act)
         }
     }
@@ -78,8 +81,15 @@ extension Desk {
         return [.takeCardBack] + readerEvent(.cardTaken)
     }
 
+    /// The patient whose card it is, by name where that is known.
+    var cardOwnerName: Bilingual {
+        visitor(cardOwner).map { Bilingual(ja: "\($0.name)さん", en: $0.name) }
+            ?? Bilingual(ja: "前の患者さん", en: "the last patient")
+    }
+
     private mutating func cardTaken() -> [DeskEffect] {
         say(.cardTaken)
+        cardOwner = nil
         openRequests = openRequests.map { request in
             switch request {
             case .registration, .cardGone: .cardGone

@@ -62,6 +62,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case nextValidDiffers = "next.valid-differs"
     case nextNewPatient = "next.new-patient"
     case nextImported = "next.imported"
+    case nextImportedPaper = "next.imported-paper"
     case nextInvalid = "next.invalid"
     case nextInvalidNewer = "next.invalid-newer"
     case nextNotFound = "next.not-found"

@@ -29,6 +29,11 @@ struct KeyedOffer: Hashable, Sendable {
     let offer: ReaderOffer
     let key: Key
 
+    /// Taken by a key that the key table names as well.
+    var isNamedKey: Bool {
+        if case .character = key { false } else { true }
+    }
+
     static func list(_ offers: [ReaderOffer]) -> [KeyedOffer] {
         var letters = "abc".makeIterator()
         return offers.map { offer in

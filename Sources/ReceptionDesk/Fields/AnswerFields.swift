@@ -15,9 +15,11 @@ extension FieldMaker {
         set(
             .identityMethod, code: visit.proof?.rawValue ?? "number",
             visit.proof?.label ?? Bilingual(ja: "記号・番号", en: "by number"))
-        set(.checkedAt, FieldValue(code: answer.at.description, text: "\(answer.at.day) \(answer.at.clock)"))
+        set(
+            .checkedAt,
+            FieldValue(code: answer.at.description, text: "\(answer.at.day.era(in: language)) \(answer.at.clock)"))
         if let coverage = answer.coverage.value { self.coverage(coverage, on: answer.on) }
-        limit(answer.limit)
+        limit(answer.limit, byNumber: visit.proof == nil)
         medicationSummary(answer.medication)
         differenceRows(visit, chosen: nil)
         receiptStatus(visit)
@@ -43,7 +45,7 @@ extension FieldMaker {
         set(.coverageTo, value(coverage.lost, tone: .warn))
     }
 
-    private mutating func limit(_ section: Section<LimitCertificate>) {
+    private mutating func limit(_ section: Section<LimitCertificate>, byNumber: Bool) {
         set(.limitSection, FieldValue(code: section.code, text: section.label[language], tone: section.tone))
         switch section {
         case .shown(let limit):
@@ -55,7 +57,10 @@ extension FieldMaker {
                 tone: .dim)
         case .withheld, .absent:
             set(.limitClass, FieldValue(code: section.code, text: "-", tone: .dim))
-            set(.limitNote, FieldValue(code: section.code, text: section.label[language], tone: section.tone))
+            // By number nobody refused: there was no consent by word of mouth.
+            let isUnasked = byNumber && section == .withheld(.notConsented)
+            let label = isUnasked ? Bilingual(ja: "口頭の同意なし（提供なし）", en: "no consent by word of mouth") : section.label
+            set(.limitNote, FieldValue(code: section.code, text: label[language], tone: section.tone))
         }
     }
 
@@ -67,13 +72,14 @@ extension FieldMaker {
             set(
                 .medicationSummary, code: "\(summary.count)",
                 Bilingual(
-                    ja: "\(summary.count)件（\(summary.from) - \(summary.to)）",
-                    en: "\(summary.count) drugs, \(summary.from) to \(summary.to)"))
+                    ja: "\(summary.count)件（\(summary.from.month(in: .ja))～\(summary.to.month(in: .ja))）",
+                    en: "\(summary.count) drugs, \(summary.from.month(in: .en)) to \(summary.to.month(in: .en))"))
             set(
                 .medicationUntil, code: summary.viewableUntil.description,
                 Bilingual(
-                    ja: "閲覧期限 \(summary.viewableUntil.day) \(summary.viewableUntil.clock)",
-                    en: "viewable until \(summary.viewableUntil.day) \(summary.viewableUntil.clock)"), tone: .dim)
+                    ja: "閲覧期限 \(summary.viewableUntil.day.era(in: .ja)) \(summary.viewableUntil.clock)",
+                    en: "viewable until \(summary.viewableUntil.day.era(in: .en)) \(summary.viewableUntil.clock)"),
+                tone: .dim)
         case .withheld, .absent:
             set(.medicationConsent, FieldValue(code: section.code, text: section.label[language], tone: section.tone))
         }

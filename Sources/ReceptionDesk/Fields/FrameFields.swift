@@ -57,9 +57,16 @@ extension FieldMaker {
         case .help:
             let screen = desk.screenBelowPopUp
             let bindings = KeyTable.bindings(on: screen)
+            let offers = desk.readerIsInFront ? KeyedOffer.list(desk.reader.offered).filter { !$0.isNamedKey } : []
             set(.helpScreen, code: screen.rawValue, screen.title)
-            set(.helpKey, rows: bindings.map { FieldValue($0.keys.map(\.name).joined(separator: ", "), tone: .key) })
-            set(.helpAct, rows: bindings.map { FieldValue(code: $0.act.rawValue, text: $0.act.label[language]) })
+            set(
+                .helpKey,
+                rows: offers.map { FieldValue($0.key.name, tone: .key) }
+                    + bindings.map { FieldValue($0.keys.map(\.name).joined(separator: ", "), tone: .key) })
+            set(
+                .helpAct,
+                rows: offers.map { FieldValue(code: $0.offer.code, text: $0.offer.label[language]) }
+                    + bindings.map { FieldValue(code: $0.act.rawValue, text: $0.act.label[language]) })
         case .log(let top):
             let entries = desk.journal.reversed().dropFirst(top)
             set(
@@ -104,9 +111,15 @@ extension Desk {
         return switch act {
         case .takeCard: !reader.isIdle
         case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false
-        case .toReader, .byNumber: chosenVisitor != nil
+        case .toReader: chosenVisitor != nil
+        case .byNumber: phase.checked.map { $0.proof == nil && $0.answer.validity != .valid } ?? (chosenVisitor != nil)
         case .visualMode: reader.rules.visualStart == .terminal
-        case .confirm: screen != readerScreen || reader.takesDigits
+        // The last digit of a PIN sends it; only the staff password has to be confirmed.
+        case .confirm: screen != readerScreen || (reader.takesDigits && reader.screen.entry?.wanted == nil)
+        case .importAnswer: phase.checked?.answer.validity == .valid
+        case .differences: phase.checked?.answer.coverage.value != nil
+        case .medication: phase.checked?.answer.medication.value != nil
+        case .toggle, .takeAll: phase.checked?.differences.isEmpty == false
         case .cancelAtReader: reader.isIdle || reader.isCancellable
         default: true
         }

@@ -25,13 +25,16 @@ extension FieldMaker {
         case .inquiring: Guidance(next: Message(.asking))
         case .result(let visit): after(visit)
         case .medication: Guidance(next: Message(.medicationNext))
-        case .differences(let visit, _): Guidance(next: Message(visit.isImported ? .nextImported : .differencesNext))
+        case .differences(let visit, _):
+            Guidance(next: Message(visit.differences.isEmpty ? .nextValid : .differencesNext))
         case .receipt: Guidance(next: Message(.receiptNext))
         }
     }
 
     private func after(_ visit: CheckedVisit) -> Guidance {
-        if visit.isImported { return Guidance(next: Message(.nextImported)) }
+        if visit.isImported {
+            return Guidance(next: Message(desk.reader.isIdle ? .nextImportedPaper : .nextImported))
+        }
         switch visit.answer.validity {
         case .valid: return afterValid(visit)
         case .invalid: return Guidance(next: Message(.nextInvalid), why: Message(.whyInvalid))
@@ -67,6 +70,12 @@ extension FieldMaker {
         return person.birth != visitor.birth || CanonicalForm.kana(person.kana) != CanonicalForm.kana(visitor.kana)
     }
 
+    /// A sentence of the member of staff.
+    private func spoken(_ code: MessageCode) -> FieldValue {
+        let said = value(Message(code))
+        return FieldValue(code: said.code, text: Bilingual(ja: "受付", en: "You: ")[language] + said.text)
+    }
+
     /// Words to say to the patient now; what the patient says while nobody has been called.
     var speech: FieldValue {
         switch desk.phase {
@@ -74,14 +83,14 @@ extension FieldMaker {
             guard let visitor = desk.chosenVisitor else { return .blank }
             return FieldValue(
                 code: visitor.id,
-                text: Bilingual(ja: "「\(visitor.says.ja)」", en: "\"\(visitor.says.en)\"")[language])
-        case .atReader: return value(Message(.sayReader))
-        case .entry: return value(Message(.sayNumber))
+                text: Bilingual(ja: "患者「\(visitor.says.ja)」", en: "Patient: \"\(visitor.says.en)\"")[language])
+        case .atReader: return spoken(.sayReader)
+        case .entry: return spoken(.sayNumber)
         case .result(let visit):
             switch visit.answer.validity {
-            case .valid: return value(Message(.sayValid))
-            case .invalid, .invalidNewer: return value(Message(.sayInvalid))
-            case .notFound, .ambiguous: return value(Message(.sayNotFound))
+            case .valid: return spoken(.sayValid)
+            case .invalid, .invalidNewer: return spoken(.sayInvalid)
+            case .notFound, .ambiguous: return spoken(.sayNotFound)
             }
         case .signIn, .comparing, .inquiring, .medication, .differences, .receipt: return .blank
         }

@@ -32,7 +32,7 @@ extension FieldMaker {
             })
         set(.readerNotice, notice(screen))
         set(.readerPIN, screen.entry?.stars ?? "")
-        if let left = screen.pinTriesLeft {
+        if screen.code != .staffPassword, let left = screen.pinTriesLeft {
             set(
                 .readerTries, code: "\(left)",
                 Bilingual(ja: "あと\(left)回", en: left == 1 ? "1 try left" : "\(left) tries left"),

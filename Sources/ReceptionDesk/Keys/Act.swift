@@ -62,7 +62,7 @@ public enum Act: String, CaseIterable, Sendable {
         case .cancelAtReader: Bilingual(ja: "中止", en: "Cancel")
         case .same: Bilingual(ja: "同じ人", en: "Same person")
         case .different: Bilingual(ja: "違う人", en: "Different")
-        case .differences: Bilingual(ja: "違いを見る", en: "Differences")
+        case .differences: Bilingual(ja: "違い", en: "Differences")
         case .medication: Bilingual(ja: "薬剤情報", en: "Medication")
         case .reasons: Bilingual(ja: "理由", en: "Reasons")
         case .takeAll: Bilingual(ja: "すべて取り込む", en: "Take all")

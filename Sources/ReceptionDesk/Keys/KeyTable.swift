@@ -36,7 +36,7 @@ public enum KeyTable {
     /// In the order of the key line.
     public static let bindings: [KeyBinding] = [
         bind(.toReader, [.enter, .character("c")], on: [.waiting]),
-        bind(.byNumber, [.character("n")], on: [.waiting]),
+        bind(.byNumber, [.character("n")], on: [.waiting, .result]),
         bind(.open, [.character("o")], on: [.waiting]),
         bind(.visualMode, [.character("v")], on: [.waiting]),
         bind(.visualMode, [.character("v")], on: [.readerChoose, .readerPIN], .never),

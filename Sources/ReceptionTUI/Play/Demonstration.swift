@@ -26,6 +26,8 @@ struct Demonstration: Playing {
     private static let readingSeconds = 3.5
     private static let stepSeconds = 1.4
 
+    var yieldsMessageLine: Bool { false }
+
     var captions: [FieldValue] {
         let keys = Bilingual(
             ja: isPaused ? "（一時停止中 Space 続ける・Esc 終わる）" : "", en: isPaused ? "(paused: Space goes on, Esc ends)" : "")
@@ -71,8 +73,7 @@ struct Demonstration: Playing {
 
     var patienceMilliseconds: Int? {
         guard !isPaused else { return nil }
-        let left = ContinuousClock.now.duration(to: due).components
-        return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000)) + 1
+        return ContinuousClock.now.duration(to: due).wholeMilliseconds + 1
     }
 
     /// The demonstration has the keys to itself, but for the language.

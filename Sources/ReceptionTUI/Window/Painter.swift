@@ -9,7 +9,9 @@ struct Painter {
     var policy = GlyphPolicy.oneCellBlackCircle
 
     /// The stage for a desk; `captions` are the lines of a demonstration or a practice.
-    func stage(_ desk: Desk, columns: Int, rows: Int, captions: [FieldValue] = []) -> Stage {
+    func stage(
+        _ desk: Desk, columns: Int, rows: Int, captions: [FieldValue] = [], yieldsMessageLine: Bool = false
+    ) -> Stage {
         let fields = desk.fields(wording)
         let isWide = columns >= Stage.columnsBeside
         let hasReader = desk.account != nil && (isWide || desk.readerIsInFront)
@@ -17,7 +19,7 @@ struct Painter {
         var window = fields
         if rows <= 24, let first = captions.first {
             // There is no strip below at this height: the caption takes the message line.
-            window[FieldName.message.rawValue] = .value(first)
+            if !yieldsMessageLine { window[FieldName.message.rawValue] = .value(first) }
             captions = []
         }
         return Stage(

@@ -53,8 +53,7 @@ final class WindowLoop {
 
     /// Milliseconds to wait for a key: until the minute turns, a timer runs out, or the player goes on.
     private var patience: Int {
-        let sinceCounted = counted.duration(to: .now).components
-        let gone = Int(sinceCounted.seconds) * 1000 + Int(sinceCounted.attoseconds / 1_000_000_000_000_000)
+        let gone = counted.duration(to: .now).wholeMilliseconds
         let toMinute = (60 - session.now.second % 60) * 1000
         let toTimer = session.nextDue.map { max(0, $0 - session.now) * 1000 } ?? toMinute
         let toPlayer = player?.patienceMilliseconds ?? toMinute
@@ -64,7 +63,8 @@ final class WindowLoop {
     private func draw() {
         let size = terminal.size
         let stage = painter.stage(
-            session.desk, columns: max(80, size.columns), rows: max(24, size.rows), captions: player?.captions ?? [])
+            session.desk, columns: max(80, size.columns), rows: max(24, size.rows), captions: player?.captions ?? [],
+            yieldsMessageLine: player?.yieldsMessageLine ?? false)
         terminal.show(stage.composed())
     }
 
@@ -97,6 +97,8 @@ final class WindowLoop {
 protocol Playing {
     /// What stands in the strip below the window.
     var captions: [FieldValue] { get }
+    /// Where the captions have no strip of their own: whether the message line is the desk's for the moment.
+    var yieldsMessageLine: Bool { get }
     var wantsToEnd: Bool { get }
     /// Performs what is due.
     mutating func play(in session: Session)
@@ -104,4 +106,11 @@ protocol Playing {
     var patienceMilliseconds: Int? { get }
     /// Whether it took the key for itself.
     mutating func pressed(_ key: Key, in session: Session) -> Bool
+}
+
+extension Duration {
+    /// Not below 0.
+    var wholeMilliseconds: Int {
+        max(0, Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000))
+    }
 }

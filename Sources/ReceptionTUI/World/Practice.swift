@@ -84,8 +84,14 @@ extension Person {
         return Visitor(
             id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived(by: now),
             held: held?.insurance.insurerName ?? "", says: says,
-            hint: pin.map { Bilingual(ja: "訓練用：この方の暗証番号は \($0)", en: "Training: this person's PIN is \($0)") }
-                ?? Bilingual(ja: "訓練用：暗証番号のない方です", en: "Training: this person has no PIN"),
+            hint: pin.map {
+                Bilingual(
+                    ja: "番号キーで患者さん役をします。この方の暗証番号は \($0)",
+                    en: "Play the patient with the number keys. The PIN is \($0).")
+            }
+                ?? Bilingual(
+                    ja: "番号キーで患者さん役をします。この方に暗証番号はありません",
+                    en: "Play the patient with the number keys. There is no PIN."),
             paper: paper(on: now.day), hasCard: card != nil, progress: progress)
     }
 

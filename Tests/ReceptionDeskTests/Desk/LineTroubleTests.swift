@@ -44,7 +44,7 @@ struct LineTroubleTests {
         #expect(counter.desk.journal.map(\.message.code).suffix(2) == [.lineLate, .lineDown])
         #expect(counter.reply(.answer(Samples.answer("S-1")), to: message) == [])
         #expect(counter.desk.phase == .waiting)
-        #expect(counter.desk.message == Message(.lineLate, tone: .dim))
+        #expect(counter.desk.message == Message(.lineDiscarded, tone: .dim))
     }
 
     @Test func `a timer that was stopped too late says nothing`() {

@@ -8,7 +8,7 @@ import Testing
 struct NumberEntryTests {
     private func filled(_ changes: (FieldName, String)...) -> NumberEntry {
         var form = NumberEntry(visitor: nil)
-        for (field, text) in Samples.paper + changes { form.fill(field, with: text) }
+        for (field, text) in Samples.paper + changes { #expect(form.fill(field, with: text) == true) }
         return form
     }
 
@@ -66,7 +66,7 @@ struct NumberEntryTests {
         #expect(form.limitConsent)
         form.insert("no")
         #expect(form.limitConsent)
-        form.fill(.entryLimit, with: "no")
+        _ = form.fill(.entryLimit, with: "no")
         #expect(!form.limitConsent)
     }
 }
