@@ -14,6 +14,7 @@ static struct termios modes;
 static char undo_bytes[512];
 static size_t undo_length;
 static volatile sig_atomic_t armed;
+static bool wants_backtrace;
 
 /* Only calls that are allowed in a signal handler. */
 static void restore(void) {
@@ -29,8 +30,13 @@ static void restore(void) {
 
 static void crashed(int signal_number) {
     restore();
-    /* Whoever was here before takes it: the runtime's backtrace, or the end. */
-    sigaction(signal_number, &before[signal_number], NULL);
+    /* The runtime's backtrace asks for a key for half a minute, so it is for those who have asked for it; for all
+       others this is the end. */
+    if (wants_backtrace) {
+        sigaction(signal_number, &before[signal_number], NULL);
+    } else {
+        signal(signal_number, SIG_DFL);
+    }
     raise(signal_number);
 }
 
@@ -58,6 +64,7 @@ void nc_guard_arm(const char *undo, size_t length) {
     armed = 1;
     if (caught) return;
     caught = true;
+    wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
     catch_crashes();
     atexit(restore);
 }

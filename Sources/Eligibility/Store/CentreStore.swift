@@ -24,6 +24,9 @@ public struct CentreStore: Sendable {
                     throw StoreProblem.newer(found: version, known: CentreSchema.version)
                 }
             }
+            if try database.read(CentreSchema.migrator.hasBeenSuperseded) {
+                throw StoreProblem.newer(found: CentreSchema.version + 1, known: CentreSchema.version)
+            }
             try CentreSchema.migrator.migrate(database)
         }
     }

@@ -89,6 +89,9 @@ enum ReceiptSchema {
                 try db.execute(sql: "PRAGMA user_version = \(index + 1)")
             }
         }
+        if try connection.read(migrator.hasBeenSuperseded) {
+            throw ReceiptStoreProblem.newer(found: steps.count + 1, known: steps.count)
+        }
         try migrator.migrate(connection)
     }
 

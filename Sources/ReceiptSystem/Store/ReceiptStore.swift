@@ -34,19 +34,27 @@ public struct ReceiptStore: Sendable {
         }
     }
 
-    /// Begins a practice day with these patients: their charts are written as prepared, and the day's list is empty.
-    /// For the day that was begun last it only adds charts that are missing: what was imported since stays.
-    public func beginPractice(on day: Day, with patients: [ReceiptPatient]) throws(ReceiptStoreProblem) {
+    /// Begins a practice day with these patients, all or nothing: their charts are written as prepared, and the day's
+    /// list has these arrivals. For the day that was begun last it only adds what is missing: what was imported since
+    /// stays.
+    public func beginPractice(
+        on day: Day, with patients: [ReceiptPatient], arrivals: [(booking: Booking, at: Moment)] = []
+    ) throws(ReceiptStoreProblem) {
         try write { db in
             let begun = try String.fetchOne(db, sql: "SELECT day FROM practice")
             let isNew = begun != day.description
             for patient in patients where try isNew || PatientTable.patient(db, chart: patient.chart) == nil {
                 try PatientTable.save(db, patient)
             }
-            guard isNew else { return }
-            try db.execute(sql: "DELETE FROM visit WHERE day = ?", arguments: [day.description])
-            try db.execute(sql: "DELETE FROM practice")
-            try db.execute(sql: "INSERT INTO practice (day) VALUES (?)", arguments: [day.description])
+            if isNew {
+                try db.execute(sql: "DELETE FROM visit WHERE day = ?", arguments: [day.description])
+                try db.execute(sql: "DELETE FROM practice")
+                try db.execute(sql: "INSERT INTO practice (day) VALUES (?)", arguments: [day.description])
+            }
+            for arrival in arrivals {
+                try VisitTable.insert(db, arrival.booking)
+                try VisitTable.arrive(db, visit: arrival.booking.visit, at: arrival.at)
+            }
         }
     }
 

@@ -79,7 +79,7 @@ extension SourceLine {
 
 extension Substring {
     /// Without spaces at both ends.
-    var trimmed: String {
+    public var trimmed: String {
         guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
             return ""
         }

@@ -34,6 +34,7 @@ struct Check {
         if staffAtTerminal { switchVisualMode() }
         defer { if staffAtTerminal { switchVisualMode() } }
         session.perform(.card(person: person))
+        try offer(proof)
         switch proof {
         case .pin(let digits): session.perform(.pin(digits))
         case .face(let outcome): session.perform(.face(outcome))
@@ -52,6 +53,24 @@ struct Check {
         session.perform(.consent(Dictionary(uniqueKeysWithValues: answers), rest: false))
         let notAsked = consents.filter { item in !asked.contains { $0.rawValue == item.rawValue } }
         return notAsked
+    }
+
+    /// - Throws: status 1 where the card or the day has no such way, before anything counts as a miss.
+    private func offer(_ proof: CheckOptions.Proof) throws(Failure) {
+        let reader = desk.reader
+        guard reader.screen.refusal == nil, reader.screen.code == .choose || reader.screen.code == .pin else { return }
+        let offered = reader.offered.map(\.code)
+        switch proof {
+        case .pin where reader.screen.code == .choose && !offered.contains("pin"):
+            throw Failure(
+                .failed, ja: "このカードに暗証番号はありません。--face か --visual を使ってください。",
+                en: "This card has no PIN. Use --face or --visual.")
+        case .face where !offered.contains("face"):
+            throw Failure(
+                .failed, ja: "このカードでは顔認証を使えません。--pin を使ってください。",
+                en: "The face cannot be used with this card. Use --pin.")
+        case .pin, .face, .visual: break
+        }
     }
 
     /// The questions the reader is about to put, in order.
@@ -111,6 +130,10 @@ struct Check {
 
     private func noAnswer() -> Failure {
         if desk.reader.screen.refusal != nil, !lineFailed { return notProven() }
+        if let refused = desk.journal.last(where: { $0.message.code == .lineRefused })?.message.arguments.first {
+            return Failure(
+                .io, ja: "\(refused.ja)。madoguchi doctor で調べられます。", en: "\(refused.en); see madoguchi doctor.")
+        }
         let tail = Bilingual(ja: "しばらくして、もう一度確認してください。", en: "Try again in a while.")
         return Failure(
             .unavailable, ja: "オンライン資格確認等システムから回答がありません。\(tail.ja)",

@@ -24,15 +24,17 @@ struct CheckCommand: ParsableCommand {
         let options = try options(from: source)
         let way = try options.way()
         let consents = try options.consents()
-        let home = Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
+        let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         var library = try Library(DataFiles(screens: globals.screens))
         if case .card(let person, _) = way, library.roster[person] == nil {
             throw Failure.unknownPerson(person, library)
         }
         _ = try library.reloadScreens()
+        let lock = try HomeLock(home)
         let session = try Session.make(
-            library: library, databases: .open(in: home), site: library.site("clinic"), listed: nil, now: globals.now,
+            library: library, databases: .open(in: home), site: library.site("clinic"), listed: nil, now: globals.counterNow(),
             session: SessionName.fresh(), language: globals.language, seed: globals.seed)
+        lock.release()
         let check = Check(session: session, options: options, consents: consents)
         let result = try check.run(way)
         if options.json {
@@ -49,8 +51,27 @@ struct CheckCommand: ParsableCommand {
                 .usage, ja: "「\(source)」は余分です。標準入力から読むには - だけを書きます。",
                 en: "'\(source)' is one too many. A single - reads standard input.")
         }
-        let text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
-        return try CheckOptions.parse(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        guard options.isEmpty else {
+            throw Failure(
+                .usage, ja: "check - では、--json のほかの指定はすべて標準入力に書きます。",
+                en: "With check - everything but --json stands on standard input.")
+        }
+        let lines = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+            .split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+        guard lines.count == 1 else {
+            throw Failure(
+                .usage, ja: "標準入力には確認を1件、1行で書きます（\(lines.count)行ありました）。",
+                en: "Standard input takes one check on one line (there were \(lines.count)).")
+        }
+        do {
+            var read = try CheckOptions.parse(lines[0].split(whereSeparator: \.isWhitespace).map(String.init))
+            read.json = read.json || options.json
+            return read
+        } catch {
+            throw Failure(
+                .usage, ja: "標準入力の指定を読み取れません：\(CheckOptions.message(for: error))",
+                en: "Standard input was not understood: \(CheckOptions.message(for: error))")
+        }
     }
 }
 

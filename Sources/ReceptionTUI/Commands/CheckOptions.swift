@@ -35,9 +35,12 @@ struct CheckOptions: ParsableArguments {
     /// - Throws: a usage failure for options that do not go together, bad data for a malformed value.
     func way() throws(Failure) -> Way {
         if let card {
-            guard insurer == nil, number == nil else { throw CheckOptions.bothWays }
+            guard [insurer, symbol, number, branch, birth].allSatisfy({ $0 == nil }) else {
+                throw CheckOptions.bothWays
+            }
             return .card(person: card, try proof())
         }
+        guard pin == nil, face == nil, !visual else { throw CheckOptions.bothWays }
         guard let insurer, let number, let birth else {
             throw Failure(
                 .usage, ja: "--card PERSON か、--insurer・--number・--birth の三つを指定してください。",
@@ -74,7 +77,8 @@ struct CheckOptions: ParsableArguments {
     /// - Throws: bad data for an item that does not exist.
     func consents() throws(Failure) -> Set<ConsentItem> {
         var items: Set<ConsentItem> = []
-        for word in (consent ?? "").split(separator: ",").map(String.init) {
+        guard let consent else { return [] }
+        for word in consent.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed) {
             guard let item = ConsentItem(rawValue: word) else {
                 let names = ConsentItem.allCases.map(\.rawValue).joined(separator: ", ")
                 throw Failure(
@@ -84,6 +88,12 @@ struct CheckOptions: ParsableArguments {
             items.insert(item)
         }
         return items
+    }
+
+    /// Whether nothing is asked here; how to print does not count.
+    var isEmpty: Bool {
+        [card, pin, insurer, symbol, number, branch, birth, consent].allSatisfy { $0 == nil } && face == nil && !visual
+            && account == .viewing
     }
 
     private static var bothWays: Failure {

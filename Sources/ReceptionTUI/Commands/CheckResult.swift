@@ -31,7 +31,12 @@ struct CheckResult: Encodable {
         try validity.encode(answer.validity.number, forKey: .code)
         try validity.encode(answer.validity.rawValue, forKey: .id)
         try validity.encode(answer.validity.name.ja, forKey: .name)
-        try container.encode(answer.coverage, forKey: .coverage)
+        var coverage = container.nestedContainer(keyedBy: SectionKeys.self, forKey: .coverage)
+        switch answer.coverage {
+        case .shown(let shown): try coverage.encode(CoverageListing(shown), forKey: .shown)
+        case .withheld(let why): try coverage.encode(why, forKey: .withheld)
+        case .absent(let why): try coverage.encode(why, forKey: .absent)
+        }
         try container.encode(answer.limit, forKey: .limit)
         var section = container.nestedContainer(keyedBy: SectionKeys.self, forKey: .medication)
         switch answer.medication {
@@ -100,5 +105,31 @@ struct CheckResult: Encodable {
         lines.append(Bilingual(ja: "理由:", en: "Reasons:")[language])
         lines += reasons.map { "  \($0.text[language]) [\($0.provenance.mark.rawValue)]" }
         return lines
+    }
+}
+
+/// A coverage as `check --json` lists it: every key every time, null where there is none.
+private struct CoverageListing: Encodable {
+    let coverage: Coverage
+
+    init(_ coverage: Coverage) { self.coverage = coverage }
+
+    private enum CodingKeys: CodingKey {
+        case person, insurerNumber, insurerName, scheme, symbol, number, branch, relation, share, acquired, lost
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(coverage.person, forKey: .person)
+        try container.encode(coverage.insurerNumber, forKey: .insurerNumber)
+        try container.encode(coverage.insurerName, forKey: .insurerName)
+        try container.encode(coverage.scheme, forKey: .scheme)
+        try container.encode(coverage.symbol.isEmpty ? nil : coverage.symbol, forKey: .symbol)
+        try container.encode(coverage.number, forKey: .number)
+        try container.encode(coverage.branch, forKey: .branch)
+        try container.encode(coverage.relation, forKey: .relation)
+        try container.encode(coverage.share, forKey: .share)
+        try container.encode(coverage.acquired, forKey: .acquired)
+        try container.encode(coverage.lost, forKey: .lost)
     }
 }

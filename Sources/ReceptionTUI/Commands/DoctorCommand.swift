@@ -1,6 +1,8 @@
 import ArgumentParser
 import Basics
+import Eligibility
 import Foundation
+import ReceiptSystem
 import ReceptionDesk
 
 /// `madoguchi doctor`: what the program needs, what it found, and what to do about each.
@@ -13,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         let globals = parent.globals
         let language = globals.language
-        let home = Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
+        let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         var worst = Status.done
         for finding in terminal() + files(globals) + data(home) {
             Output.line("\(finding.isWell ? "ok" : "!!")  \(finding.name[language]): \(finding.text[language])")
@@ -91,6 +93,9 @@ struct DoctorCommand: ParsableCommand {
 
     private func data(_ home: Home) -> [Finding] {
         let folder = Bilingual(ja: "データフォルダー", en: "data folder")
+        if let problem = home.problem {
+            return [Finding(name: folder, text: problem, status: .io, isWell: false)]
+        }
         guard FileManager.default.fileExists(atPath: home.folder.path) else {
             let text = Bilingual(
                 ja: "\(home.folder.path) はまだありません。最初に開いたときに作ります。",
@@ -101,6 +106,8 @@ struct DoctorCommand: ParsableCommand {
         let databases = Bilingual(ja: "データベース", en: "databases")
         do {
             let opened = try Databases.open(in: home)
+            _ = try opened.centre.personCount()
+            _ = try opened.receipt.patients()
             let entries: Int
             switch try opened.centre.usageLog.verify() {
             case .intact(let count, _): entries = count
@@ -115,9 +122,12 @@ struct DoctorCommand: ParsableCommand {
                     text: Bilingual(ja: "正常、利用ログ \(entries)件", en: "whole, \(entries) entries in the usage log")))
         } catch let failure as Failure {
             findings.append(Finding(name: databases, text: failure.message, status: failure.status, isWell: false))
+        } catch let problem as StoreProblem {
+            findings.append(Finding(name: databases, text: problem.text, status: .badData, isWell: false))
+        } catch let problem as ReceiptStoreProblem {
+            findings.append(Finding(name: databases, text: problem.text, status: .badData, isWell: false))
         } catch {
-            findings.append(
-                Finding(name: databases, text: Bilingual("\(error)"), status: .io, isWell: false))
+            findings.append(Finding(name: databases, text: Bilingual("\(error)"), status: .io, isWell: false))
         }
         return findings
     }

@@ -12,7 +12,7 @@ struct PeopleCommand: ParsableCommand {
 
     func run() throws {
         let library = try Library(DataFiles(screens: parent.globals.screens))
-        let people = library.roster.people(on: parent.globals.now.day)
+        let people = library.roster.people(on: try parent.globals.counterNow().day)
         if json {
             try Output.json(people.map(PersonListing.init))
         } else {
@@ -53,8 +53,13 @@ struct PersonListing: Encodable {
         let branch: String?
         let from: Day
         let to: Day?
+        /// From when the centre knows of the insurance, and of its end.
+        let registered: Day
+        let endRegistered: Day?
 
-        private enum CodingKeys: CodingKey { case insurerNumber, symbol, number, branch, from, to }
+        private enum CodingKeys: CodingKey {
+            case insurerNumber, symbol, number, branch, from, to, registered, endRegistered
+        }
 
         /// Null where there is none, so that every row has every key.
         func encode(to encoder: any Encoder) throws {
@@ -65,6 +70,8 @@ struct PersonListing: Encodable {
             try container.encode(branch, forKey: .branch)
             try container.encode(from, forKey: .from)
             try container.encode(to, forKey: .to)
+            try container.encode(registered, forKey: .registered)
+            try container.encode(endRegistered, forKey: .endRegistered)
         }
     }
 
@@ -106,7 +113,9 @@ struct PersonListing: Encodable {
         insurance = person.coverages.map {
             InsuranceListing(
                 insurerNumber: $0.insurer.digits, symbol: $0.symbol.isEmpty ? nil : $0.symbol, number: $0.number,
-                branch: $0.branch?.digits, from: $0.acquired, to: $0.lost ?? $0.applicationTo)
+                branch: $0.branch?.digits, from: $0.acquired, to: $0.lost ?? $0.applicationTo,
+                registered: $0.registered,
+                endRegistered: $0.lost ?? $0.applicationTo == nil ? nil : $0.lossRegistered ?? $0.registered)
         }
     }
 }

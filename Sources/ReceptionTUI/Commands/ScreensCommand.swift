@@ -53,7 +53,7 @@ struct ScreensCommand: ParsableCommand {
             }
             guard let picture = library.pictures[name, language] else { throw Failure(TextFileErrors(mistakes)) }
             let session = try ScreenSample.session(
-                showing: screen, person: people, library: library, now: Moment(day: globals.now.day, second: 0),
+                showing: screen, person: people, library: library, now: Moment(day: try globals.counterNow().day, second: 0),
                 language: language,
                 seed: globals.seed)
             Output.line(picture.draw(session.desk.fields(library.wording)).text)

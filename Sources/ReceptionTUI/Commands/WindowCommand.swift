@@ -17,10 +17,12 @@ struct WindowCommand: ParsableCommand {
         if !plain, let refusal = Terminal.refusal() { throw Failure(refusal) }
         var library = try Library(DataFiles(screens: globals.screens))
         let mistakes = try library.reloadScreens()
-        let home = Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
+        let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
+        let lock = try HomeLock(home)
         let session = try Session.freePractice(
-            library: library, databases: .open(in: home), site: library.site(site), now: globals.now,
+            library: library, databases: .open(in: home), site: library.site(site), now: globals.counterNow(),
             session: SessionName.fresh(), language: globals.language, seed: globals.seed)
+        lock.release()
         if !mistakes.isEmpty { session.send(.screensReloaded(errors: mistakes)) }
         if plain {
             var loop = PlainLoop(session: session, library: library)

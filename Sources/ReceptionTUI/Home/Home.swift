@@ -6,8 +6,13 @@ struct Home {
     let folder: URL
 
     /// The folder of the option, else `madoguchi` under XDG_DATA_HOME, else under `.local/share` of the user's home.
-    init(option: String?, environment: [String: String]) {
+    ///
+    /// - Throws: a usage failure for an empty name.
+    init(option: String?, environment: [String: String]) throws(Failure) {
         if let option {
+            guard !option.isEmpty else {
+                throw Failure(.usage, ja: "--home が空です。フォルダーを指定してください。", en: "--home is empty. Name a folder.")
+            }
             folder = URL(fileURLWithPath: option)
         } else if let xdg = environment["XDG_DATA_HOME"], xdg.hasPrefix("/") {
             folder = URL(fileURLWithPath: xdg).appendingPathComponent("madoguchi")
@@ -29,4 +34,17 @@ struct Home {
     }
 
     func path(_ file: String) -> String { folder.appendingPathComponent(file).path }
+
+    /// Why nothing can be written there; nil where the folder, or the nearest above it that exists, takes files.
+    var problem: Bilingual? {
+        var place = folder
+        var isFolder: ObjCBool = false
+        while !FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder), place.path != "/" {
+            place.deleteLastPathComponent()
+        }
+        if isFolder.boolValue, FileManager.default.isWritableFile(atPath: place.path) { return nil }
+        return Bilingual(
+            ja: "\(place.path) に書き込めません。権限を確かめるか、--home で別の場所を指定してください。",
+            en: "\(place.path) cannot be written. Check permissions, or name another place with --home.")
+    }
 }

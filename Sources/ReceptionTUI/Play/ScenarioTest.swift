@@ -23,6 +23,11 @@ struct ScenarioTest {
 
     /// Every expectation not met, in order. `prepare` may change the world before the first line.
     func run(prepare: (Session) -> Void = { _ in }) throws(Failure) -> [Miss] {
+        guard scenario.steps.contains(where: { if case .check = $0.action { true } else { false } }) else {
+            throw Failure(
+                .badData, ja: "\(scenario.file): expect の行が一つもありません。何が正しいかを書いてください。",
+                en: "\(scenario.file): there is no line 'expect'. Say what must be true.")
+        }
         let session = try Session.make(for: scenario, library: library, language: language, seed: seed)
         prepare(session)
         let wording = library.wording

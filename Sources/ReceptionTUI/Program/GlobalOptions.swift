@@ -10,8 +10,8 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: "Language of screens and messages: ja or en.")
     var lang: Language?
 
-    @Option(help: "The day at the counter, as YYYY-MM-DD. Default: today.")
-    var today: Day?
+    @Option(help: "The day at the counter, as YYYY-MM-DD, from 2021-03-01 to 2099-12-31. Default: today.")
+    var today: String?
 
     @Option(help: "Seed of everything random. The same seed gives the same run.")
     var seed: UInt64 = 1
@@ -28,17 +28,26 @@ struct GlobalOptions: ParsableArguments {
     }
 
     /// The day asked for, at the machine's time.
-    var now: Moment {
+    ///
+    /// - Throws: a usage failure for what is no day, or a day on which there is nothing to simulate.
+    func counterNow() throws(Failure) -> Moment {
         let time = WallClock.now
-        return Moment(day: today ?? time.day, second: time.second)
+        guard let today else { return time }
+        guard let day = Day(today), GlobalOptions.days.contains(day) else {
+            throw Failure(
+                .usage, ja: "--today \(today) は使えません。\(GlobalOptions.days.lowerBound) から "
+                    + "\(GlobalOptions.days.upperBound) までの日付を YYYY-MM-DD で指定してください。",
+                en: "--today \(today) cannot be used. Name a day from \(GlobalOptions.days.lowerBound) to "
+                    + "\(GlobalOptions.days.upperBound) as YYYY-MM-DD.")
+        }
+        return Moment(day: day, second: time.second)
     }
+
+    /// From the month in which online eligibility verification began, to where two-digit thinking ends.
+    private static let days = Day(year: 2021, month: 3, day: 1)!...Day(year: 2099, month: 12, day: 31)!
 }
 
 extension Language: ExpressibleByArgument {}
-
-extension Day: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
-}
 
 /// The machine's clock, in Japan time: the only place it is read.
 enum WallClock {

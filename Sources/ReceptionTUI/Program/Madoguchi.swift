@@ -83,25 +83,3 @@ enum Program {
         return GlobalOptions.language(of: ProcessInfo.processInfo.environment)
     }
 }
-
-/// Standard output and standard error, always UTF-8.
-enum Output {
-    /// Flushed line by line, so that a reader at the other end of a pipe can answer.
-    static func line(_ text: String) {
-        print(text)
-        fflush(nil)
-    }
-
-    static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
-
-    /// JSON as people and programs read it: sorted, indented, slashes plain.
-    static func json(_ value: some Encodable) throws(Failure) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        do {
-            line(String(decoding: try encoder.encode(value), as: UTF8.self))
-        } catch {
-            throw Failure(.io, ja: "JSONを書けません。", en: "The JSON cannot be written.")
-        }
-    }
-}

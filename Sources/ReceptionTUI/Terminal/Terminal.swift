@@ -203,7 +203,7 @@ extension Terminal {
     private func takeSignals() {
         var noted: [Int32] = []
         while case let signal = nc_next_signal(), signal != 0 { noted.append(signal) }
-        if let last = [SIGTERM, SIGHUP, SIGINT].first(where: noted.contains) { return end(by: last) }
+        if let last = [SIGTERM, SIGHUP, SIGINT, SIGQUIT].first(where: noted.contains) { return end(by: last) }
         switch noted.last(where: { $0 == SIGTSTP || $0 == SIGCONT }) {
         case SIGTSTP: suspend()
         case SIGCONT:

@@ -11,7 +11,7 @@ enum TerminalEvent: Hashable, Sendable {
     case resized(columns: Int, rows: Int)
     /// The program was stopped and goes on; the screen has been drawn again.
     case resumed
-    /// SIGTERM, SIGHUP or SIGINT, or the other end has hung up. The terminal is closed already: only to leave, with
+    /// SIGTERM, SIGHUP, SIGINT or SIGQUIT, or the other end has hung up. The terminal is closed already: only to leave, with
     /// status 128 and the signal's number.
     case ended(signal: Int32)
     /// Nothing happened for as long as was asked.

@@ -30,13 +30,19 @@ final class WindowLoop {
             letTimePass()
             player?.play(in: session)
             draw()
-            switch terminal.nextEvent(timeoutMilliseconds: patience) {
-            case .key(let key):
-                if player?.pressed(key, in: session) != true { session.send(.keyPressed(key)) }
-            case .pasted(let text): session.send(.pasted(text))
-            case .clicked(let row, let column): clicked(row, column)
-            case .resized, .resumed, .timedOut: break
-            case .ended(let signal): return signal
+            // What has come in together is taken together: one picture for a flood of keys.
+            var event = terminal.nextEvent(timeoutMilliseconds: patience)
+            for _ in 0..<WindowLoop.keysPerPicture {
+                switch event {
+                case .key(let key):
+                    if player?.pressed(key, in: session) != true { session.send(.keyPressed(key)) }
+                case .pasted(let text): session.send(.pasted(text))
+                case .clicked(let row, let column): clicked(row, column)
+                case .resized, .resumed, .timedOut: break
+                case .ended(let signal): return signal
+                }
+                if event == .timedOut || session.hasWishes { break }
+                event = terminal.nextEvent(timeoutMilliseconds: 0)
             }
             for wish in session.takeWishes() where try perform(wish) { return nil }
             if player?.wantsToEnd == true { return nil }
@@ -59,6 +65,8 @@ final class WindowLoop {
         let toPlayer = player?.patienceMilliseconds ?? toMinute
         return max(10, min(min(toMinute, toTimer) - gone + 10, toPlayer))
     }
+
+    private static let keysPerPicture = 500
 
     private func draw() {
         let size = terminal.size

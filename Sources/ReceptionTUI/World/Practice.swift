@@ -18,30 +18,27 @@ struct Practice {
         }
     }
 
-    /// Brings the charts to today. A look-up alone never does: it writes nothing into the receipt computer.
-    func begin() throws(Failure) {
-        try receipt { () throws(ReceiptStoreProblem) in
-            try databases.receipt.beginPractice(on: today, with: people.compactMap(\.receiptPatient))
-        }
-    }
-
-    /// Puts people on today's list, in the order of arrival, and says who they are to the desk. Somebody who was on it
-    /// before keeps the state reached. Nobody has come later than `now`.
-    func list(_ ids: [String], by now: Moment) throws(Failure) -> [Visitor] {
+    /// Brings the charts to today and puts people on today's list, in the order of arrival. Somebody who was on it
+    /// before keeps the state reached; nobody has come later than `now`.
+    ///
+    /// A look-up alone never does this: it writes nothing into the receipt computer.
+    func begin(listing ids: [String], by now: Moment) throws(Failure) -> [Visitor] {
         let listed = people.filter { ids.contains($0.id) }.sorted { ($0.arrival, $0.id) < ($1.arrival, $1.id) }
         return try receipt { () throws(ReceiptStoreProblem) in
-            let known = Dictionary(
+            try databases.receipt.beginPractice(
+                on: today, with: people.compactMap(\.receiptPatient),
+                arrivals: listed.map { person in
+                    let booking = Booking(
+                        visit: World.visit(person.id, on: today), on: today, chart: person.chart,
+                        name: person.spokenName, kana: person.kana)
+                    return (booking, person.arrived(by: now))
+                })
+            let entries = Dictionary(
                 uniqueKeysWithValues: try databases.receipt.dayList(on: today).map { ($0.visit, $0) })
             var visitors: [Visitor] = []
             for person in listed {
-                let visit = World.visit(person.id, on: today)
-                if known[visit] == nil {
-                    try databases.receipt.book(
-                        Booking(
-                            visit: visit, on: today, chart: person.chart, name: person.spokenName, kana: person.kana))
-                    try databases.receipt.arrive(visit: visit, at: person.arrived(by: now))
-                }
-                visitors.append(person.visitor(by: now, progress: try progress(of: known[visit])))
+                let entry = entries[World.visit(person.id, on: today)]
+                visitors.append(person.visitor(by: now, progress: try progress(of: entry)))
             }
             return visitors
         }

@@ -45,6 +45,8 @@ final class Session {
         }
     }
 
+    var hasWishes: Bool { !wishes.isEmpty }
+
     /// What the desk has asked of the program since the last time.
     func takeWishes() -> [DeskEffect] {
         defer { wishes = [] }

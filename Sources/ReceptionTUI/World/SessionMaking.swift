@@ -17,8 +17,7 @@ extension Session {
         let desk = Desk(site: site, session: session, now: now, language: language)
         let made = Session(desk: desk, world: world)
         guard let listed else { return made }
-        try practice.begin()
-        for visitor in try practice.list(listed, by: now) { made.send(.visitorArrived(visitor)) }
+        for visitor in try practice.begin(listing: listed, by: now) { made.send(.visitorArrived(visitor)) }
         return made
     }
 
