@@ -37,7 +37,7 @@ import Testing
         Row(Fixture.coverage(number: "123465"), .number, .changes, .take, "123456", "123465"),
         Row(Fixture.coverage(branch: "02"), .branch, .changes, .take, "01", "02"),
         Row(Fixture.coverage(branch: nil), .branch, .clears, .take, "01", "none"),
-        Row(Fixture.coverage(share: 2), .share, .changes, .take, "30%", "20%"),
+        Row(Fixture.coverage(share: 2), .share, .changes, .take, "30 %", "20 %"),
         Row(Fixture.coverage(lost: Day("2026-12-01")), .lost, .fills, .take, "none", "1 Dec 2026"),
         Row(Fixture.coverage(Fixture.person(name: "見本 花子")), .name, .changes, .take, "架空 花子", "見本 花子"),
         Row(Fixture.coverage(Fixture.person(name: "●空 花子")), .name, .changes, .keepOwn, "架空 花子", "●空 花子"),

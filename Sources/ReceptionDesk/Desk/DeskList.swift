@@ -48,6 +48,7 @@ extension Desk {
             return []
         }
         phase = .atReader(visitor: visitor.id)
+        cardOwner = visitor.id
         // Somebody who was checked before stays checked, whatever comes of this time.
         let effects = visitor.progress == .waiting ? note(.atReader, for: visitor.id) : []
         return effects + [.callToReader(visitor: visitor.id)]

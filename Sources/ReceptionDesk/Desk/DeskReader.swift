@@ -19,7 +19,6 @@ extension Desk {
         for effect in reader.handle(event) { effects += perform(effect) }
         switch event {
         case .cardPlaced, .otherThingPlaced:
-            if cardOwner == nil { cardOwner = visitorAtReader }
             say(.cardPlaced)
         case .cardTaken: effects += cardTaken()
         default: break

@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let globals = parent.globals
+        let now = try globals.counterNow()
         let options = try options(from: source)
         let way = try options.way()
         let consents = try options.consents()
@@ -32,7 +33,7 @@ struct CheckCommand: ParsableCommand {
         _ = try library.reloadScreens()
         let lock = try HomeLock(home)
         let session = try Session.make(
-            library: library, databases: .open(in: home), site: library.site("clinic"), listed: nil, now: globals.counterNow(),
+            library: library, databases: .open(in: home), site: library.site("clinic"), listed: nil, now: now,
             session: SessionName.fresh(), language: globals.language, seed: globals.seed)
         lock.release()
         let check = Check(session: session, options: options, consents: consents)

@@ -42,6 +42,7 @@ struct ScreensCommand: ParsableCommand {
 
         func run() throws {
             let globals = screens.parent.globals
+            let day = try globals.counterNow().day
             var library = try Library(DataFiles(screens: globals.screens))
             let mistakes = try library.reloadScreens()
             let language = lang ?? globals.language
@@ -53,7 +54,7 @@ struct ScreensCommand: ParsableCommand {
             }
             guard let picture = library.pictures[name, language] else { throw Failure(TextFileErrors(mistakes)) }
             let session = try ScreenSample.session(
-                showing: screen, person: people, library: library, now: Moment(day: try globals.counterNow().day, second: 0),
+                showing: screen, person: people, library: library, now: Moment(day: day, second: 0),
                 language: language,
                 seed: globals.seed)
             Output.line(picture.draw(session.desk.fields(library.wording)).text)

@@ -14,13 +14,14 @@ struct WindowCommand: ParsableCommand {
 
     func run() throws {
         let globals = parent.globals
+        let now = try globals.counterNow()
         if !plain, let refusal = Terminal.refusal() { throw Failure(refusal) }
         var library = try Library(DataFiles(screens: globals.screens))
         let mistakes = try library.reloadScreens()
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         let lock = try HomeLock(home)
         let session = try Session.freePractice(
-            library: library, databases: .open(in: home), site: library.site(site), now: globals.counterNow(),
+            library: library, databases: .open(in: home), site: library.site(site), now: now,
             session: SessionName.fresh(), language: globals.language, seed: globals.seed)
         lock.release()
         if !mistakes.isEmpty { session.send(.screensReloaded(errors: mistakes)) }

@@ -13,8 +13,8 @@ final class HomeLock {
         descriptor = open(home.path(".lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else {
             throw Failure(
-                .io, ja: "データフォルダー \(home.folder.path) に書き込めません。権限を確かめるか --home で別の場所を指定してください。",
-                en: "The data folder \(home.folder.path) cannot be written. Check permissions or name another with --home.")
+                .io, ja: "\(home.folder.path) に書き込めません。権限を確かめるか --home で別の場所を指定してください。",
+                en: "\(home.folder.path) cannot be written. Check permissions or name another place with --home.")
         }
     }
 

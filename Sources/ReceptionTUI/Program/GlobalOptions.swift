@@ -35,7 +35,8 @@ struct GlobalOptions: ParsableArguments {
         guard let today else { return time }
         guard let day = Day(today), GlobalOptions.days.contains(day) else {
             throw Failure(
-                .usage, ja: "--today \(today) は使えません。\(GlobalOptions.days.lowerBound) から "
+                .usage,
+                ja: "--today \(today) は使えません。\(GlobalOptions.days.lowerBound) から "
                     + "\(GlobalOptions.days.upperBound) までの日付を YYYY-MM-DD で指定してください。",
                 en: "--today \(today) cannot be used. Name a day from \(GlobalOptions.days.lowerBound) to "
                     + "\(GlobalOptions.days.upperBound) as YYYY-MM-DD.")
@@ -43,7 +44,7 @@ struct GlobalOptions: ParsableArguments {
         return Moment(day: day, second: time.second)
     }
 
-    /// From the month in which online eligibility verification began, to where two-digit thinking ends.
+    /// From the month in which online eligibility verification began; the end is a choice.
     private static let days = Day(year: 2021, month: 3, day: 1)!...Day(year: 2099, month: 12, day: 31)!
 }
 

@@ -27,6 +27,48 @@ import Testing
         #expect(try store.patient(chart: "00012")?.insurance?.insurerNumber == "06409999")
     }
 
+    private func arrival(
+        _ visit: String, chart: String = "00012", on day: Day = Fixture.today
+    ) -> (booking: Booking, at: Moment) {
+        let booking = Booking(visit: visit, on: day, chart: chart, name: "架空 花子", kana: "カクウ ハナコ")
+        return (booking, Moment(day: day, second: 9 * 3600))
+    }
+
+    @Test func `a practice day that is begun again keeps what was imported and adds what is missing`() throws {
+        let store = try Fixture.store()
+        try store.beginPractice(on: Fixture.today, with: [Fixture.patient()], arrivals: [arrival("a")])
+        _ = try store.importAnswer(Fixture.request(Fixture.answer(Fixture.employed)))
+        try store.setState(.done, of: "a")
+        try store.beginPractice(
+            on: Fixture.today, with: [Fixture.patient(), Fixture.patient(chart: "00013")],
+            arrivals: [arrival("a"), arrival("b")])
+        #expect(try store.patients().map(\.chart) == ["00012", "00013"])
+        #expect(try store.patient(chart: "00012")?.insurance?.insurerNumber == "06409999")
+        #expect(try store.dayList(on: Fixture.today).map(\.visit) == ["a", "b"])
+        #expect(try store.dayList(on: Fixture.today).map(\.state) == [.done, .arrived])
+    }
+
+    @Test func `another practice day writes the charts as prepared and empties its list`() throws {
+        let store = try Fixture.store()
+        let next = Fixture.today + 1
+        try store.beginPractice(on: Fixture.today, with: [Fixture.patient()])
+        _ = try store.importAnswer(Fixture.request(Fixture.answer(Fixture.employed)))
+        try store.book(arrival("left over", on: next).booking)
+        try store.beginPractice(on: next, with: [Fixture.patient()], arrivals: [arrival("a", on: next)])
+        #expect(try store.patients() == [Fixture.patient()])
+        #expect(try store.dayList(on: next).map(\.visit) == ["a"])
+    }
+
+    @Test func `a practice day is begun all or not at all`() throws {
+        let store = try Fixture.store()
+        #expect(throws: ReceiptStoreProblem.self) {
+            try store.beginPractice(
+                on: Fixture.today, with: [Fixture.patient()], arrivals: [arrival("a"), arrival("b", chart: "99999")])
+        }
+        #expect(try store.patients().isEmpty)
+        #expect(try store.dayList(on: Fixture.today).isEmpty)
+    }
+
     @Test func `a store opened again on the same connection holds the same patients`() throws {
         let connection = try DatabaseQueue()
         try ReceiptStore(connection).register(Fixture.patient())

@@ -7,12 +7,15 @@ import Testing
 
 /// Cards that come uncalled, stay too long, or go too early.
 struct CardOnReaderTests {
+    /// The first patient, as the holder of a card is named.
+    private let owner = Bilingual(ja: "訓練　花子さん", en: "訓練　花子")
+
     @Test func `nobody is called while a card lies on the reader`() {
         var counter = Place.result.counter
         counter.press(.back)
         counter.press(.down)
         #expect(counter.press(.toReader) == [])
-        #expect(counter.desk.message == Message(.cardStillOnReader, tone: .warn))
+        #expect(counter.desk.message == Message(.cardStillOnReader, [owner], tone: .warn))
         #expect(counter.desk.phase == .waiting)
         counter.press(.takeCard)
         #expect(counter.press(.toReader).contains(.callToReader(visitor: "taro")))
@@ -22,10 +25,18 @@ struct CardOnReaderTests {
         var counter = Place.result.counter
         counter.press(.back)
         counter.send(.timerEnded(.reader))
-        #expect(counter.desk.message == Message(.cardLeft, tone: .warn))
+        #expect(counter.desk.message == Message(.cardLeft, [owner], tone: .warn))
         #expect(counter.code(.readerState) == "left-behind")
         #expect(counter.key(.character("t")) == [.takeCardBack])
         #expect(counter.desk.reader.isIdle)
+    }
+
+    @Test func `a card left behind belongs to the one who was called, whoever is chosen now`() {
+        var counter = Place.result.counter
+        counter.press(.back)
+        counter.press(.down)
+        counter.send(.timerEnded(.reader))
+        #expect(counter.desk.message == Message(.cardLeft, [owner], tone: .warn))
     }
 
     @Test func `a card put down uncalled turns the window to the reader`() {

@@ -51,4 +51,15 @@ struct KeyLineTests {
         #expect(counter.rows(.helpAct).map(\.code).contains("import"))
         #expect(counter.rows(.helpKey).count == counter.rows(.helpAct).count)
     }
+
+    @Test func `help at the reader lists its choices with their keys before the keys of the table`() {
+        var counter = Place.choosing.counter
+        counter.press(.help)
+        let choices = KeyedOffer.list(counter.desk.reader.offered).filter { !$0.isNamedKey }
+        #expect(choices.map(\.offer.code) == ["face", "pin", "visual", "cancel"])
+        #expect(counter.rows(.helpAct).prefix(4).map(\.code) == choices.map(\.offer.code))
+        #expect(counter.rows(.helpKey).prefix(4).map(\.text) == choices.map(\.key.name))
+        #expect(counter.rows(.helpAct).dropFirst(4).map(\.code).contains("take-card"))
+        #expect(counter.rows(.helpKey).count == counter.rows(.helpAct).count)
+    }
 }

@@ -35,10 +35,18 @@ struct NumberCheckTests {
         #expect(counter.code(.entryDocument) == "insurance-card")
     }
 
-    @Test func `Enter goes on from field to field and asks from the birth date`() {
+    @Test func `Enter goes on from field to field and asks at the last one only`() {
         var counter = Place.filledEntry.counter
-        for _ in 0..<4 { #expect(counter.key(.enter) == []) }
+        for _ in NumberEntry.order.dropLast() { #expect(counter.key(.enter) == []) }
+        #expect(counter.value(.entryLimit)?.tone == .chosen)
         #expect(counter.key(.enter).contains { $0.name == "transmit" })
+    }
+
+    @Test(arguments: NumberEntry.order)
+    func `F5 asks from any field`(field: FieldName) {
+        var counter = Place.filledEntry.counter
+        counter.send(.clicked(field, row: 0))
+        #expect(counter.key(.function(5)).contains { $0.name == "transmit" })
     }
 
     @Test func `a fault puts the cursor where it is and asks nobody`() {
@@ -58,9 +66,33 @@ struct NumberCheckTests {
         #expect(counter.fields()[FieldName.entryBirth.rawValue] == .input(text: "S56.6.15", cursor: 8))
     }
 
-    @Test func `a field that is not on the screen is refused`() {
-        var counter = Counter()
-        counter.send(.typed(.entryNumber, "1"))
+    @Test(arguments: [
+        (Place.waiting, FieldName.entryNumber, "1"), (.signIn, .entryNumber, "1"), (.entry, .signinID, "kanri"),
+        (.entry, .entryLimit, "maybe"), (.result, .readerPIN, "1234"),
+    ])
+    func `a field that is not on the screen, or a value it cannot take, is refused`(
+        place: Place, field: FieldName, text: String
+    ) {
+        var counter = place.counter
+        let before = counter.desk
+        #expect(counter.send(.typed(field, text)) == [])
+        #expect(counter.desk.phase == before.phase)
+        #expect(
+            counter.desk.message
+                == Message(.notHere, [Bilingual("\(field.rawValue) \(text)"), before.screen.title], tone: .warn))
+    }
+
+    @Test func `from its result the form opens again as it was typed`() {
+        let form = Place.filledEntry.counter.desk.phase
+        var counter = Place.resultByNumber.counter
+        counter.key(.character("n"))
+        #expect(counter.desk.phase == form)
+    }
+
+    @Test func `a result by card has no form to open again`() {
+        var counter = Place.result.counter
+        counter.press(.byNumber)
+        #expect(counter.desk.screen == .result)
         #expect(counter.desk.message.code == .notHere)
     }
 }

@@ -66,8 +66,16 @@ struct NumberEntryTests {
         #expect(form.limitConsent)
         form.insert("no")
         #expect(form.limitConsent)
-        _ = form.fill(.entryLimit, with: "no")
+        #expect(form.fill(.entryLimit, with: "no") == true)
         #expect(!form.limitConsent)
+    }
+
+    @Test(arguments: [(FieldName.entryLimit, "maybe"), (.entryLimit, ""), (.patientName, "訓練"), (.signinID, "kanri")])
+    func `what the form has not is not filled in`(field: FieldName, text: String) {
+        var form = filled((.entryLimit, "yes"))
+        let before = form
+        #expect(form.fill(field, with: text) == false)
+        #expect(form == before)
     }
 }
 

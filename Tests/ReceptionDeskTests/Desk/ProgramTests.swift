@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import Eligibility
 import Screens
 import Testing
 
@@ -48,6 +49,48 @@ struct ProgramTests {
         #expect(counter.desk.popUp == .log(top: 1))
         for _ in 0..<count { counter.press(.pageDown) }
         #expect(counter.desk.popUp == .log(top: count - 1))
+    }
+
+    @Test func `reasons move within their list`() {
+        let reason = Samples.answer("S-1").reasons[0]
+        var counter = Counter()
+        counter.check { check in
+            let answer = Samples.answer(check)
+            return Answer(
+                check: check, at: answer.at, on: answer.on, validity: .valid, coverage: answer.coverage,
+                limit: answer.limit, medication: answer.medication, reasons: Array(repeating: reason, count: 9))
+        }
+        counter.press(.reasons)
+        for (act, top) in [(Act.up, 0), (.down, 1), (.pageDown, 7), (.pageDown, 8), (.down, 8), (.pageUp, 2), (.up, 1)]
+        {
+            counter.press(act)
+            #expect(counter.desk.popUp == .reasons(top: top), "\(act.rawValue)")
+            #expect(counter.code(.reasonText)?.split(separator: ",").count == 2 * (9 - top), "\(act.rawValue)")
+        }
+    }
+
+    @Test func `a message goes with the screen it was said on, and stays in the log`() {
+        var counter = Place.result.counter
+        counter.press(.importAnswer)
+        counter.send(.imported(check: "S-1", .imported(chart: "00012", at: counter.desk.now, changed: [])))
+        let said = counter.desk.message
+        counter.press(.reasons)
+        counter.press(.back)
+        #expect(counter.desk.screen == .result)
+        #expect(counter.desk.message == said)
+        counter.press(.back)
+        #expect(counter.desk.screen == .waiting)
+        #expect(counter.desk.message == Message(.blank))
+        #expect(counter.desk.journal.last?.message == said)
+    }
+
+    @Test func `a message goes with the reader's screen too, unless another takes its place`() {
+        var counter = Place.choosing.counter
+        #expect(counter.desk.message.code == .cardPlaced)
+        counter.reader(.pinChosen)
+        #expect(counter.desk.message == Message(.blank))
+        counter.press(.takeCard)
+        #expect(counter.desk.message.code == .cardTaken)
     }
 
     @Test func `the language changes words and not the place`() {

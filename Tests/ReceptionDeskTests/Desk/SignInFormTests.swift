@@ -32,6 +32,16 @@ struct SignInFormTests {
         #expect(form.account == nil)
     }
 
+    @Test func `its two fields are filled in, and no other`() {
+        var form = SignInForm()
+        #expect(form.fill(.signinID, with: "kanri") == true)
+        #expect(form.fill(.signinPassword, with: "kunren-kanri") == true)
+        #expect(form.account?.account == .administrator)
+        let before = form
+        #expect(form.fill(.entryNumber, with: "1") == false)
+        #expect(form == before)
+    }
+
     @Test func `keys go to the field with the focus`() {
         var form = SignInForm()
         #expect(form.edit(.character("x")) == true)

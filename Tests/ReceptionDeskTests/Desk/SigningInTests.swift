@@ -63,7 +63,8 @@ struct SigningInTests {
         var counter = Place.result.counter
         counter.press(.back)
         counter.press(.signOut)
-        #expect(counter.desk.message == Message(.cardStillOnReader, tone: .warn))
+        let owner = Bilingual(ja: "訓練　花子さん", en: "訓練　花子")
+        #expect(counter.desk.message == Message(.cardStillOnReader, [owner], tone: .warn))
         counter.press(.takeCard)
         counter.press(.signOut)
         #expect(counter.code(.confirmQuestion) == "signout.question")

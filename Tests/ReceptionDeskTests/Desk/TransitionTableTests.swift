@@ -62,8 +62,8 @@ struct TransitionTableTests {
         Row(.registration, .back, .cancelAtReader, to: .readerMessage, "startTimer"),
         Row(.consent, .takeCard, to: .waiting, "takeCardBack stopTimer noteProgress"),
         Row(.consent, .back, .cancelAtReader, to: .readerMessage, "startTimer"),
-        Row(.takingCard, .takeCard, to: .waiting, "takeCardBack stopTimer noteProgress"),
-        Row(.cardLeft, .takeCard, to: .waiting, "takeCardBack noteProgress"),
+        Row(.takingCard, .takeCard, .back, .cancelAtReader, to: .waiting, "takeCardBack stopTimer noteProgress"),
+        Row(.cardLeft, .takeCard, .back, .cancelAtReader, to: .waiting, "takeCardBack noteProgress"),
         Row(.comparing, .same, to: .readerMessage, "stopTimer forgetPhotos transmit startTimer stopTimer"),
         Row(
             .comparing, .different, .back, .cancelAtReader, to: .readerMessage, "stopTimer forgetPhotos startTimer"),
@@ -87,6 +87,7 @@ struct TransitionTableTests {
         Row(.result, .receipt, to: .result, "listDay"),
         Row(.result, .takeCard, to: .result, "takeCardBack stopTimer"),
         Row(.resultByNumber, .back, to: .waiting),
+        Row(.resultByNumber, .byNumber, to: .entry),
         Row(.resultByNumber, .importAnswer, to: .result, "importAnswer"),
         Row(.resultByNumber, .differences, to: .differences),
         Row(.resultByNumber, .medication, to: .confirm),
@@ -171,7 +172,8 @@ struct TransitionTableTests {
         // Cancelling has one key at the reader, whichever of its two names a scenario gives it, and in the form the
         // space bar itself switches.
         let atReader: Set<Place> = [
-            .called, .choosing, .typingPIN, .face, .askingCentre, .registration, .consent, .comparing,
+            .called, .choosing, .typingPIN, .face, .askingCentre, .registration, .consent, .takingCard, .cardLeft,
+            .comparing,
         ]
         let form: Set<Place> = [.entry, .filledEntry]
         let screen = row.place.counter.desk.screen

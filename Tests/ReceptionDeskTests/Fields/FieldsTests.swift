@@ -109,15 +109,31 @@ struct FieldsTests {
         var counter = Counter()
         counter.check { Samples.answer($0, validity) }
         #expect(counter.code(.coverageStatus) == validity.rawValue)
-        #expect(counter.value(.coverageStatus)?.tone == (validity == .valid ? .ok : .stop))
+        #expect(counter.value(.coverageStatus)?.tone == (validity == .valid ? .ok : .warn))
         #expect(counter.code(.next) == next)
         #expect(counter.code(.why)?.hasPrefix("why.") == true)
         #expect(counter.code(.speech) == speech)
     }
 
+    @Test(arguments: [
+        (Place.choosing, "say.reader"), (.entry, "say.number"), (.result, "say.valid"),
+    ])
+    func `words of the staff say who speaks`(place: Place, code: String) {
+        let fields = Language.allCases.map { place.counter.fields(in: $0)[FieldName.speech.rawValue] }
+        #expect(
+            fields == [
+                .value(FieldValue(code: code, text: "受付ja \(code) {0}")),
+                .value(FieldValue(code: code, text: "You: en \(code) {0}")),
+            ])
+    }
+
     @Test func `while the list stands there, the patient speaks`() {
-        let counter = Place.waiting.counter
-        #expect(counter.value(.speech) == FieldValue(code: "hanako", text: "「お願いします。」"))
+        let fields = Language.allCases.map { Place.waiting.counter.fields(in: $0)[FieldName.speech.rawValue] }
+        #expect(
+            fields == [
+                .value(FieldValue(code: "hanako", text: "患者「お願いします。」")),
+                .value(FieldValue(code: "hanako", text: "Patient: \"Good morning.\"")),
+            ])
     }
 
     @Test func `the hint tells the PIN, and the staff password where that is asked`() {

@@ -113,7 +113,8 @@ struct PersonFileTests {
 
     @Test func `an insurer number is told malformed from unknown`() throws {
         #expect(
-            try error(replacing: "409995", with: "409996").contains("last digit of the insurer number does not fit"))
+            try error(replacing: "409995", with: "409996").contains(
+                "The insurer number ends in 6, computed 5: compare with the paper."))
         #expect(
             try error(replacing: "409995", with: "409987").contains(
                 "is not an insurer of insurers.txt (409995, 39409990)"))

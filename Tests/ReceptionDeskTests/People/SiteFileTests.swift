@@ -24,7 +24,7 @@ struct SiteFileTests {
     }
 
     @Test(arguments: [
-        ("4017999014", "4017999015", "last digit of the institution code does not fit"),
+        ("4017999014", "4017999015", "The institution code ends in 5, computed 4: compare with the paper."),
         ("4017999014", "4047999018", "'4047999018' is not an institution code with 1 (fee table) as its third digit"),
         ("clinic\ncode", "surgery\ncode", "'surgery' is not clinic / hospital / pharmacy / dental"),
         ("readers         1", "readers         0", "'0' is not a number 1~9"),

@@ -122,10 +122,16 @@ struct CheckCommandTests {
         #expect(try run.section("coverage")["shown"] != nil)
     }
 
+    @Test func aCardWithoutPINIsSaidToHaveNone() throws {
+        let run = try check("--card", "enshu-tomie", "--pin", "1234")
+        #expect(run.status == 1)
+        #expect(run.output == "This card has no PIN. Use --face or --visual.\n")
+    }
+
     // MARK: - Standard input
 
     @Test func aDashReadsTheSameFromStandardInput() throws {
-        let input = "--card kunren-hanako --pin 1234\n--consent medication --json\n"
+        let input = "\n--card kunren-hanako --pin 1234 --consent medication --json\n"
         let read = try check("-", input: input)
         #expect(read.status == 0, "\(read.output)")
         let typed = try check("--card", "kunren-hanako", "--pin", "1234", "--consent", "medication", "--json")
@@ -133,8 +139,24 @@ struct CheckCommandTests {
         #expect(try read.reasonCodes() == typed.reasonCodes())
     }
 
-    @Test func aMistakeOnStandardInputIsAUsageError() throws {
-        #expect(try check("-", input: "--card kunren-hanako --pim 1234").status == 64)
+    @Test func jsonMayStandBesideTheDash() throws {
+        let read = try check("-", "--json", input: "--card kunren-hanako --pin 1234\n")
+        #expect(read.status == 0, "\(read.output)")
+        #expect(try read.section("coverage")["shown"] != nil)
+    }
+
+    @Test(
+        "A mistake on standard input, no check or more than one is a usage error",
+        arguments: [
+            "--card kunren-hanako --pim 1234", "", "\n \n", "--card kunren-hanako\n--pin 1234",
+            "--card kunren-hanako --pin 1234\n--card mihon-taro --pin 1234",
+        ])
+    func badInput(input: String) throws {
+        #expect(try check("-", input: input).status == 64)
+    }
+
+    @Test func besideTheDashNothingElseIsAsked() throws {
+        #expect(try check("-", "--visual", input: "--card kunren-hanako --pin 1234").status == 64)
     }
 
     // MARK: - Refusals
@@ -155,6 +177,7 @@ struct CheckCommandTests {
             ["--insurer", "409995", "--number", "1234567", "--birth", "1981-06-31"],
             ["--card", "kunren-hanako", "--pin", "12a4"],
             ["--card", "kunren-hanako", "--pin", "1234", "--consent", "everything"],
+            ["--card", "kunren-hanako", "--pin", "1234", "--consent", "limit,"],
         ])
     func badData(words: [String]) throws {
         let run = try BuiltProgram(["--home", folder.homePath, "--today", "2026-11-24", "check"] + words)
@@ -169,6 +192,8 @@ struct CheckCommandTests {
             ["--card", "kunren-hanako", "--pin", "1234", "--insurer", "409995"], ["--insurer", "409995"],
             ["--card", "kunren-hanako", "--face", "perhaps"], ["--number", "1234567", "--birth", "1981-06-15"],
             ["--card", "kunren-hanako", "--pin", "1234", "extra"],
+            ["--card", "kunren-hanako", "--pin", "1234", "--branch", "02"],
+            ["--insurer", "409995", "--number", "1234567", "--birth", "1981-06-15", "--visual"],
         ])
     func usage(words: [String]) throws {
         let run = try BuiltProgram(["--home", folder.homePath, "--today", "2026-11-24", "check"] + words)

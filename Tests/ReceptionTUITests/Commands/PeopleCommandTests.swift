@@ -28,10 +28,17 @@ struct PeopleCommandTests {
             let insurances = try #require(person["insurance"] as? [[String: Any]])
             #expect(!insurances.isEmpty)
             for insurance in insurances {
-                #expect(insurance.keys.sorted() == ["branch", "from", "insurerNumber", "number", "symbol", "to"])
-                for key in ["insurerNumber", "number", "from"] { #expect(insurance[key] is String) }
+                let keys = [
+                    "branch", "endRegistered", "from", "insurerNumber", "number", "registered", "symbol", "to",
+                ]
+                #expect(insurance.keys.sorted() == keys)
+                for key in ["insurerNumber", "number", "from", "registered"] { #expect(insurance[key] is String) }
                 for key in ["branch", "symbol", "to"] { #expect(insurance[key] is String || insurance[key].isNull) }
-                #expect((insurance["from"] as? String).flatMap { Day($0) } != nil)
+                for key in ["from", "registered"] {
+                    #expect((insurance[key] as? String).flatMap { Day($0) } != nil, "\(key)")
+                }
+                // What has not ended cannot be known to have ended.
+                #expect(insurance["endRegistered"].isNull == insurance["to"].isNull)
             }
         }
         let first = try #require((listed.first?["insurance"] as? [[String: Any]])?.first)
@@ -42,7 +49,7 @@ struct PeopleCommandTests {
         let kenta = try #require(listed.first { $0["id"] as? String == "shiko-kenta" })
         let insurances = try #require(kenta["insurance"] as? [[String: Any]])
         #expect(insurances.count == 2)
-        #expect(insurances.first?["to"] is String)
+        #expect(insurances.first?["to"] is String && insurances.first?["endRegistered"] is String)
     }
 
     @Test func aCardHasItsPINAndState() throws {

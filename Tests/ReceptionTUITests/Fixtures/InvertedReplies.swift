@@ -19,6 +19,15 @@ enum InvertedReplies {
         }
     }
 
+    /// The centre alone says the opposite, and only of what was checked: cards are registered as they are, so that a
+    /// check comes to its answer, and reader and receipt computer do as ever.
+    static func invertAnswers(_ event: DeskEvent) -> DeskEvent {
+        guard case .lineDelivered(let message) = event,
+            case .answer? = try? CentreCoding.message(CentreReply.self, from: message.body)
+        else { return event }
+        return invert(event)
+    }
+
     /// The chip and the camera.
     static func invert(_ event: ReaderEvent) -> ReaderEvent {
         switch event {

@@ -38,6 +38,23 @@ struct InvertedRepliesTests {
         #expect(back.coverage == .absent(.noneHeld))
     }
 
+    @Test func theAnswerAloneTurnsRound() throws {
+        func delivered(_ reply: CentreReply) throws -> DeskEvent {
+            .lineDelivered(LineMessage(session: "S", sequence: 1, body: try CentreCoding.bytes(of: reply)))
+        }
+        let moment = Moment("2026-11-24 10:45")!
+        let answer = try delivered(
+            .answer(
+                Answer(
+                    check: "S-1", at: moment, on: moment.day, validity: .valid, coverage: .absent(.noInsurance),
+                    limit: .withheld(.notConsented), medication: .withheld(.cardNeeded), reasons: [])))
+        #expect(InvertedReplies.invertAnswers(answer) == InvertedReplies.invert(answer))
+        #expect(InvertedReplies.invertAnswers(answer) != answer)
+        for other in [try delivered(.registration(registered: true)), .reader(.pinAccepted), .lineFailed] {
+            #expect(InvertedReplies.invertAnswers(other) == other)
+        }
+    }
+
     @Test func aLineThatIsDownStaysDown() {
         #expect(InvertedReplies.invert(.lineFailed) == .lineFailed)
     }

@@ -16,7 +16,7 @@ final class TemporaryFolder: Sendable {
     var path: String { url.path }
 
     /// A data folder in it that does not exist yet.
-    var home: Home { Home(option: homePath, environment: [:]) }
+    var home: Home { get throws { try Home(option: homePath, environment: [:]) } }
     var homePath: String { url.appending(path: "home").path }
 
     func write(_ text: String, to name: String) throws {

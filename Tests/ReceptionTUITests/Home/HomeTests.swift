@@ -4,13 +4,18 @@ import Testing
 @testable import ReceptionTUI
 
 struct HomeTests {
-    @Test func theOptionWinsThenXDGThenTheUsersOwnFolder() {
+    @Test func theOptionWinsThenXDGThenTheUsersOwnFolder() throws {
         let xdg = ["XDG_DATA_HOME": "/data"]
-        #expect(Home(option: "/there", environment: xdg).folder.path == "/there")
-        #expect(Home(option: nil, environment: xdg).folder.path == "/data/madoguchi")
+        #expect(try Home(option: "/there", environment: xdg).folder.path == "/there")
+        #expect(try Home(option: nil, environment: xdg).folder.path == "/data/madoguchi")
         for environment in [[:], ["XDG_DATA_HOME": ""], ["XDG_DATA_HOME": "not/absolute"]] {
-            #expect(Home(option: nil, environment: environment).folder.path.hasSuffix("/.local/share/madoguchi"))
+            #expect(try Home(option: nil, environment: environment).folder.path.hasSuffix("/.local/share/madoguchi"))
         }
+    }
+
+    @Test func anEmptyNameIsAUsageError() {
+        let failure = #expect(throws: Failure.self) { try Home(option: "", environment: [:]) }
+        #expect(failure?.status == .usage)
     }
 
     @Test func theFolderIsMadeForItsOwnerAlone() throws {

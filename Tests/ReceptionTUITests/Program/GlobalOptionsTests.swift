@@ -29,12 +29,26 @@ struct GlobalOptionsTests {
     }
 
     @Test func todayIsTheDayAskedFor() throws {
-        #expect(try GlobalOptions.parse(["--today", "2021-03-15"]).now.day == Day("2021-03-15"))
+        #expect(try GlobalOptions.parse(["--today", "2021-03-15"]).counterNow().day == Day("2021-03-15"))
+    }
+
+    @Test("The days that can be simulated begin and end", arguments: ["2021-03-01", "2099-12-31"])
+    func borderDay(day: String) throws {
+        #expect(try GlobalOptions.parse(["--today", day]).counterNow().day == Day(day))
     }
 
     @Test(
-        "What is no day, seed or language is refused",
-        arguments: [["--today", "2021-02-30"], ["--seed", "x"], ["--lang", "fr"]])
+        "What is no day, or none that can be simulated, is a usage error",
+        arguments: ["2021-02-30", "2021-02-28", "2100-01-01", "tomorrow", ""])
+    func refusedDay(day: String) throws {
+        let options = try GlobalOptions.parse(["--today", day])
+        let failure = #expect(throws: Failure.self) { try options.counterNow() }
+        #expect(failure?.status == .usage)
+        #expect(failure?.message.en.contains("--today") == true)
+    }
+
+    @Test(
+        "What is no seed or language is refused", arguments: [["--seed", "x"], ["--lang", "fr"]])
     func refused(words: [String]) {
         #expect(throws: (any Error).self) { try GlobalOptions.parse(words) }
     }

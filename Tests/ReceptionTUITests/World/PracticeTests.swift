@@ -1,4 +1,5 @@
 import Basics
+import CardReaderSim
 import ReceptionDesk
 import Testing
 
@@ -74,6 +75,56 @@ struct PracticeTests {
         let person = try #require(Shipped.library().roster["kakuu-minoru"]).person(on: next.now.day)
         let chart = try #require(person.chart)
         #expect(try next.world.receipts.patient(chart: chart)?.insurance == person.held?.insurance)
+    }
+
+    @Test func aCheckOnAnotherDayBetweenTwoStartsLeavesTheImport() throws {
+        let first = try start("A")
+        first.checkByPIN("kakuu-minoru", pin: "6931")
+        let held = try first.world.receipts.patients()
+        first.press(.importAnswer)
+        let imported = try first.world.receipts.patients()
+        #expect(imported != held)
+
+        let check = try BuiltProgram([
+            "--home", folder.homePath, "--today", "2026-12-20", "check", "--card", "kunren-hanako", "--pin", "1234",
+        ])
+        #expect(check.status == 0, "\(check.output)")
+        let second = try start("B", at: Shipped.now + 600)
+        #expect(try second.world.receipts.patients() == imported)
+        #expect(progress(of: "kakuu-minoru", in: second) == "imported")
+        #expect(try second.usageLog().of(.check).count == 2)
+    }
+
+    @Test func somebodyMayBeTakenAwayBetweenTwoStarts() throws {
+        let databases = try Databases.open(in: folder.home)
+        let everybody = try Shipped.library().roster.people(on: Shipped.now.day)
+        func begin(with people: [Person]) throws -> [Visitor] {
+            let practice = Practice(databases: databases, people: people, today: Shipped.now.day)
+            try practice.enrol()
+            return try practice.begin(listing: people.map(\.id), by: Shipped.now)
+        }
+        for gone in everybody {
+            let before = try begin(with: everybody)
+            #expect(try databases.centre.personCount() == everybody.count, "\(gone.id)")
+            let after = try begin(with: everybody.filter { $0.id != gone.id })
+            #expect(after == before.filter { $0.id != gone.id }, "\(gone.id)")
+            #expect(try databases.centre.personCount() == everybody.count - 1, "\(gone.id)")
+        }
+    }
+
+    @Test func aCardRegisteredOnTheSpotStaysRegistered() throws {
+        func proveByPIN(in session: Session) -> ReaderScreen.Code {
+            session.send(.accountChosen(.counter))
+            session.send(.visitorChosen("kunren-jiro"))
+            session.press(.toReader)
+            session.perform(.pin("3608"))
+            return session.desk.reader.screen.code
+        }
+        let first = try start("A")
+        #expect(proveByPIN(in: first) == .registration)
+        first.perform(.register(true))
+        #expect(first.desk.reader.screen.code == .consent)
+        #expect(proveByPIN(in: try start("B")) == .consent)
     }
 
     @Test func theUsageLogGoesOnOverTheRestart() throws {
