@@ -3,6 +3,8 @@ import Basics
 /// The pictures of a program, by name and language.
 public struct PictureSet: Sendable {
     private var pictures: [String: [Language: Picture]] = [:]
+    /// Names of the files read last, bad ones included: a bad file has been reported and is not missing as well.
+    private var files: Set<String> = []
 
     public init() {}
 
@@ -17,6 +19,7 @@ public struct PictureSet: Sendable {
     /// - Returns: every mistake in every file, in the order of the file names.
     public mutating func reload(_ files: [ScreenFile]) -> [TextFileError] {
         var errors: [TextFileError] = []
+        self.files = Set(files.map(\.name))
         for file in files.sorted(by: { $0.name < $1.name }) where !file.isMessageTable {
             do throws(TextFileErrors) {
                 try load(file)
@@ -49,7 +52,8 @@ public struct PictureSet: Sendable {
                 errors += picture.unknownFields(supplied: supplied)
                 errors += Language.allCases.filter { $0 != language }.flatMap { other -> [TextFileError] in
                     guard let partner = self[name, other] else {
-                        return [picture.error(.missingFile(ScreenFile.name(name, other)))]
+                        let file = ScreenFile.name(name, other)
+                        return files.contains(file) ? [] : [picture.error(.missingFile(file))]
                     }
                     return picture.differences(from: partner)
                 }

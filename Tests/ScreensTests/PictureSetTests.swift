@@ -45,6 +45,14 @@ import Testing
         #expect(contract([("result.ja.txt", result)]) == ["result.ja.txt:1:1: there is no result.en.txt to go with it"])
     }
 
+    @Test func aBadFileIsReportedOnceAndNotAsMissing() {
+        var set = PictureSet()
+        let files = [ScreenFile(name: "result.ja.txt", text: result), ScreenFile(name: "result.en.txt", text: "bad")]
+        #expect(set.reload(files).allSatisfy { $0.file == "result.en.txt" })
+        #expect(set["result", .en] == nil)
+        #expect(set.contractErrors(supplied: ["status", "keys"]) == [])
+    }
+
     @Test func bothLanguagesCarryTheSameFields() {
         let less = pictureFile("{status}       ", code: "P20", name: "result")
         #expect(
