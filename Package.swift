@@ -2,6 +2,7 @@
 import PackageDescription
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -18,7 +19,8 @@ let package = Package(
         .target(name: "Basics"),
         .target(name: "Screens", dependencies: ["Basics"]),
         .target(name: "CardReaderSim", dependencies: ["Basics"]),
-        .target(name: "Eligibility", dependencies: ["Basics", grdb, crypto]),
+        .target(name: "Eligibility", dependencies: ["Basics", grdb, sqlite, crypto]),
+        .target(name: "Insurers", dependencies: ["Basics", "Eligibility", grdb, sqlite, crypto]),
         .target(name: "ReceiptSystem", dependencies: ["Basics", "Eligibility", grdb]),
         .target(
             name: "ReceptionDesk",
@@ -29,13 +31,15 @@ let package = Package(
         .executableTarget(
             name: "ReceptionTUI",
             dependencies: [
-                "Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem", "ReceptionDesk", "CNcurses",
+                "Basics", "Screens", "CardReaderSim", "Eligibility", "Insurers", "ReceiptSystem", "ReceptionDesk",
+                "CNcurses",
                 grdb, arguments,
             ]),
         .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
         .testTarget(name: "CardReaderSimTests", dependencies: ["CardReaderSim"]),
         .testTarget(name: "EligibilityTests", dependencies: ["Eligibility"]),
+        .testTarget(name: "InsurersTests", dependencies: ["Insurers"]),
         .testTarget(name: "ReceiptSystemTests", dependencies: ["ReceiptSystem", "Eligibility"]),
         .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),
         .testTarget(

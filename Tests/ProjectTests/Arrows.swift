@@ -33,7 +33,7 @@ enum Arrows {
         guard module.ours.union(module.libraries).contains(imported) else {
             return "\(module.name) must not import \(imported)"
         }
-        if imported == ModuleTable.storesOnly, folder != "Store" { return "\(imported) outside a Store folder" }
+        if ModuleTable.storesOnly.contains(imported), folder != "Store" { return "\(imported) outside a Store folder" }
         if imported == "Foundation", module.name != ModuleTable.shell, !ModuleTable.foundationFiles.contains(path) {
             return "Foundation below the shell"
         }

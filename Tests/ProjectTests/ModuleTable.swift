@@ -17,8 +17,8 @@ enum ModuleTable {
         Module("Basics"),
         Module("Screens", ours: ["Basics"]),
         Module("CardReaderSim", ours: ["Basics"]),
-        Module("Eligibility", ours: ["Basics"], libraries: ["Crypto", "Foundation", "GRDB"]),
-        Module("Insurers", ours: ["Basics", "Eligibility"], libraries: ["GRDB"]),
+        Module("Eligibility", ours: ["Basics"], libraries: ["Crypto", "Foundation", "GRDB", "GRDBSQLite"]),
+        Module("Insurers", ours: ["Basics", "Eligibility"], libraries: ["Crypto", "GRDB", "GRDBSQLite"]),
         Module("ReceiptSystem", ours: ["Basics", "Eligibility"], libraries: ["GRDB"]),
         Module("CheckFiles", ours: ["Basics", "Eligibility"]),
         Module("ClinicRecords", ours: ["Basics", "Eligibility"], libraries: ["GRDB"]),
@@ -39,8 +39,8 @@ enum ModuleTable {
     /// Imported in one file at most: the terminal, and the composition root of the insurers' side, which knows My Number.
     static let importedOnce: Set<String> = ["CNcurses", "Insurers"]
 
-    /// Below the shell the store folders alone may name the database library.
-    static let storesOnly = "GRDB"
+    /// Below the shell the store folders alone may name the database library, and SQLite's own interface.
+    static let storesOnly: Set<String> = ["GRDB", "GRDBSQLite"]
 
     /// The files below the shell that may import Foundation: what crosses the line is written and read with its JSON.
     static let foundationFiles: Set<String> = ["Sources/Eligibility/Centre/CentreCoding.swift"]

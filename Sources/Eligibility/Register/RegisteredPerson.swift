@@ -48,14 +48,19 @@ public struct LimitRecord: Hashable, Sendable {
     /// First and last day.
     public let from: Day
     public let to: Day
+    /// 長期入院該当年月日
+    public let longStay: Day?
     /// The day the register came to know it.
     public let registered: Day
 
-    public init(insurer: InsurerNumber, limitClass: LimitClass, from: Day, to: Day, registered: Day) {
+    public init(
+        insurer: InsurerNumber, limitClass: LimitClass, from: Day, to: Day, longStay: Day? = nil, registered: Day
+    ) {
         self.insurer = insurer
         self.limitClass = limitClass
         self.from = from
         self.to = to
+        self.longStay = longStay
         self.registered = registered
     }
 }

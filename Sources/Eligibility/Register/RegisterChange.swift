@@ -1,0 +1,45 @@
+import Basics
+
+/// What the insurers' side passes on to the centre about one person. The register's coverage has no other writer.
+public enum RegisterChange: Hashable, Sendable {
+    /// New, or corrected.
+    case person(InsuredPerson)
+    /// New, or changed since: the centre tells a record by insurer and 適用開始年月日. Its `registered` is the day on
+    /// which it arrives; an end that arrives later keeps its own day.
+    case coverage(CoverageRecord)
+    /// The income class from a day on.
+    case assessment(IncomeAssessment)
+    case limit(LimitRecord)
+    case disease(SpecifiedDisease, registered: Day)
+    case certificate(LinkedCertificate)
+    /// Added to what is there.
+    case medication([MedicationItem])
+}
+
+/// One change, of the person behind a code.
+public struct RegisterEntry: Hashable, Sendable {
+    /// 紐付番号: the code that links the insurers' side and the centre, such as `K3F8Q…`. Says nothing of the person.
+    public let code: String
+    public let change: RegisterChange
+
+    public init(code: String, _ change: RegisterChange) {
+        self.code = code
+        self.change = change
+    }
+}
+
+/// 所得区分 of a person with an insurer, from a day on.
+public struct IncomeAssessment: Hashable, Sendable {
+    public let insurer: InsurerNumber
+    public let income: IncomeClass
+    public let from: Day
+    /// The day the register came to know it.
+    public let registered: Day
+
+    public init(insurer: InsurerNumber, income: IncomeClass, from: Day, registered: Day) {
+        self.insurer = insurer
+        self.income = income
+        self.from = from
+        self.registered = registered
+    }
+}
