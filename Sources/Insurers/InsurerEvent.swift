@@ -60,9 +60,27 @@ public enum InsurerFact: Hashable, Sendable {
     case registerMatch(resident: Int, matches: Bool)
 }
 
+extension InsurerFact {
+    /// The insurer that the fact names, where it names one.
+    var insurer: InsurerNumber? {
+        switch self {
+        case .joined(_, let entry), .movedInside(_, _, let entry): entry.insurer
+        case .hired(_, let entry): entry.insurer
+        case .resigned(_, let insurer, _), .cardsRenewed(let insurer, _): insurer
+        case .elderJoined(_, let entry): entry.insurer
+        case .limitGranted(_, let grant): grant.insurer
+        case .left, .headChanged, .assessed, .diseaseCertified, .inArrears, .highCostMonth, .elderLeft, .died,
+            .certificateIssued, .dispensed, .registerMatch:
+            nil
+        }
+    }
+}
+
 /// 資格取得 with a municipality.
 public struct NHIEntry: Hashable, Sendable {
     public let insurer: InsurerNumber
+    /// 記号, of the municipality; empty where it uses none.
+    public let symbol: String
     /// 被保険者証番号, of the household.
     public let number: String
     /// Nil for the next that is free in the household.
@@ -74,10 +92,11 @@ public struct NHIEntry: Hashable, Sendable {
     public let cause: JoiningCause
 
     public init(
-        insurer: InsurerNumber, number: String, branch: BranchNumber?, acquired: Day, isHead: Bool,
-        income: IncomeClass, cause: JoiningCause
+        insurer: InsurerNumber, symbol: String = "", number: String, branch: BranchNumber?, acquired: Day,
+        isHead: Bool, income: IncomeClass, cause: JoiningCause
     ) {
         self.insurer = insurer
+        self.symbol = symbol
         self.number = number
         self.branch = branch
         self.acquired = acquired
