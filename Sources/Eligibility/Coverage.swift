@@ -77,16 +77,26 @@ public struct Coverage: Hashable, Sendable, Codable {
     }
 }
 
-/// 限度額適用認定証 / 限度額情報. The class is shown, never an amount in yen.
+/// 限度額適用認定証 / 限度額情報. The class is shown, never an amount in yen; of a specified disease the certificate itself
+/// states the amount.
 public struct LimitCertificate: Hashable, Sendable, Codable {
     public let limitClass: LimitClass
+    /// First and last day.
     public let from: Day
     public let to: Day
+    /// 長期入院該当年月日: from this day on meals cost less; nil where there is none.
+    public let longStay: Day?
+    /// 特定疾病療養受療証 held on the day, given under the same consent; nil where there is none.
+    public let disease: SpecifiedDisease?
 
-    public init(limitClass: LimitClass, from: Day, to: Day) {
+    public init(
+        limitClass: LimitClass, from: Day, to: Day, longStay: Day? = nil, disease: SpecifiedDisease? = nil
+    ) {
         self.limitClass = limitClass
         self.from = from
         self.to = to
+        self.longStay = longStay
+        self.disease = disease
     }
 }
 

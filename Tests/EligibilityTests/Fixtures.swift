@@ -27,7 +27,7 @@ struct TestCentre {
         configuration.prepareDatabase { db in db.trace { statements.append($0.description) } }
         database = try DatabaseQueue(configuration: configuration)
         centre = Centre(store: try CentreStore(database))
-        try centre.store.enrol(contentsOf: people)
+        try centre.store.take(people.flatMap(\.entries))
         statements.forget()
     }
 
@@ -38,6 +38,20 @@ struct TestCentre {
         let reply = ask(inquiry, at: at ?? Moment(day: inquiry.on, second: 9 * 3600))
         guard case .answer(let answer) = reply else { throw Unexpected(reply: reply) }
         return answer
+    }
+
+    /// How many rows each table of the register holds.
+    func rows() throws -> [String: Int] {
+        try database.read { db in
+            let tables = [
+                "person", "insurer", "certificate", "coverage", "assessment", "limit_certificate", "specified_disease",
+                "medication_line", "medication",
+            ]
+            return Dictionary(
+                uniqueKeysWithValues: try tables.map { table in
+                    (table, try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0)
+                })
+        }
     }
 
     func openMedication(_ check: String, as account: Account, at: Moment, from institution: String = clinic)

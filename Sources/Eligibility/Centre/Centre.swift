@@ -38,9 +38,9 @@ public struct Centre: Sendable {
             if let earlier = try transaction.answered[inquiry.check] {
                 guard earlier.inquiry == digest else { return .refused(.malformedKey) }
                 return .answer(
-                    try Lookup(register: transaction.register, at: earlier.at).answer(to: inquiry, by: key))
+                    try transaction.register { try Lookup(register: $0, at: earlier.at).answer(to: inquiry, by: key) })
             }
-            let answer = try Lookup(register: transaction.register, at: now).answer(to: inquiry, by: key)
+            let answer = try transaction.register { try Lookup(register: $0, at: now).answer(to: inquiry, by: key) }
             let usage = Usage(
                 at: now, asker: inquiry.asker, kind: .check, key: key.text, on: inquiry.on,
                 outcome: answer.validity.rawValue, disclosed: answer.disclosed,
@@ -56,7 +56,7 @@ public struct Centre: Sendable {
 
     private func registration(_ serial: String, asker: Asker, at now: Moment) throws -> CentreReply {
         try store.transaction { transaction in
-            let registered = try transaction.register.certificate(serial: serial)?.linked ?? false
+            let registered = try transaction.register { try $0.certificate(serial: serial)?.linked } ?? false
             try transaction.record(.ofCertificate(.registration, serial, linked: registered, asker: asker, at: now))
             return .registration(registered: registered)
         }

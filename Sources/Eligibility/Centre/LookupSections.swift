@@ -5,7 +5,9 @@ extension Lookup {
     func coverage(of finding: Finding, on day: Day) throws -> Decision<Coverage> {
         guard let known = finding.coverage else { return Decision(.absent(.noInsurance)) }
         guard let person = try register.person(known.person) else { throw StoreProblem.damaged }
-        let rule = BurdenShare.rule(birth: person.birth, scheme: known.scheme, income: known.income, on: day)
+        let assessed = try register.income(of: known.person, insurer: known.insurerID, on: day, knownOn: at.day)
+        let rule = BurdenShare.rule(
+            birth: person.birth, scheme: known.scheme, income: assessed ?? known.income, on: day)
         let coverage = Coverage(
             person: person, insurerNumber: known.insurer, insurerName: known.insurerName, scheme: known.scheme,
             symbol: known.symbol, number: known.number, branch: known.branch, relation: known.relation,
@@ -41,9 +43,12 @@ extension Lookup {
         case (.cardInGrace, .unasked):
             permission = .limitInGrace
         }
-        let limit = try register.limit(of: known.person, insurer: known.insurer, on: day, knownOn: at.day)
+        let disease = try register.disease(of: known.person, on: day, knownOn: at.day)
+        let limit = try register.limit(of: known.person, insurer: known.insurerID, on: day, knownOn: at.day)
         guard let limit else { return Decision(.absent(.noneHeld), [permission, .limitNoneHeld]) }
-        return Decision(.shown(limit), [permission])
+        let certificate = LimitCertificate(
+            limitClass: limit.limitClass, from: limit.from, to: limit.to, longStay: limit.longStay, disease: disease)
+        return Decision(.shown(certificate), [permission])
     }
 
     func medication(of finding: Finding, consents: Set<ConsentItem>) throws -> Decision<MedicationSummary> {

@@ -20,7 +20,7 @@ extension Centre {
             }
             let contents: Section<[MedicationItem]>
             switch Centre.mayOpen(answered, account: asker.account, at: now) {
-            case .shown: contents = .shown(try Centre.medications(of: answered, in: transaction.register))
+            case .shown: contents = .shown(try transaction.register { try Centre.medications(of: answered, in: $0) })
             case .withheld(let why): contents = .withheld(why)
             case .absent(let why): contents = .absent(why)
             }

@@ -4,6 +4,8 @@ import Basics
 struct KnownCoverage: Hashable {
     /// The register's internal number of the person.
     let person: Int64
+    /// The register's internal number of the insurer.
+    let insurerID: Int64
     let insurer: String
     let insurerName: String
     let scheme: Scheme

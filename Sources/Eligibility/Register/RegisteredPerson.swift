@@ -24,6 +24,16 @@ public struct RegisteredPerson: Hashable, Sendable {
     }
 }
 
+extension RegisteredPerson {
+    /// The same as the feed brings it: the person first, then what they own.
+    public var entries: [RegisterEntry] {
+        let changes: [RegisterChange] =
+            [.person(person)] + certificates.map { .certificate($0) } + coverages.map { .coverage($0) }
+            + limits.map { .limit($0) } + (medications.isEmpty ? [] : [.medication(medications)])
+        return changes.map { RegisterEntry(code: code, $0) }
+    }
+}
+
 /// A user-authentication certificate of a person's card.
 public struct LinkedCertificate: Hashable, Sendable {
     /// Hexadecimal; capitals and small letters mean the same.

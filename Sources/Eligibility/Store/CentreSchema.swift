@@ -1,12 +1,11 @@
 import GRDB
 
-/// The tables of `centre.db`. Days are integers (days since 1970-01-01), an open end is `Day.endless`, so that ranges
-/// compare without nulls. There is no column for My Number, nor for anything it could be computed from.
+/// How the tables of `centre.db` came about, one migration a version. What the register holds now: `RegisterTables`.
 enum CentreSchema {
     /// "MGCE" in ASCII: tells the centre's files from other databases.
     static let applicationID = 0x4D47_4345
     /// The number of migrations.
-    static let version = 2
+    static let version = 3
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -44,25 +43,37 @@ enum CentreSchema {
         }
         migrator.registerMigration("usage log") { db in
             try mark(db, version: 2)
-            try db.execute(
-                sql: """
-                    CREATE TABLE usage_log (
-                        sequence INTEGER PRIMARY KEY AUTOINCREMENT, day INTEGER NOT NULL, second INTEGER NOT NULL,
-                        institution TEXT NOT NULL, terminal TEXT NOT NULL, operator TEXT NOT NULL,
-                        account TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, on_day INTEGER,
-                        outcome TEXT NOT NULL, disclosed TEXT NOT NULL, consents TEXT NOT NULL, check_id TEXT,
-                        previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
-                    CREATE TABLE answered_check (
-                        check_id TEXT PRIMARY KEY, institution TEXT NOT NULL, inquiry TEXT NOT NULL,
-                        day INTEGER NOT NULL, second INTEGER NOT NULL,
-                        serial TEXT, medication TEXT NOT NULL) STRICT, WITHOUT ROWID;
-                    """)
+            try log(db)
+        }
+        // The register of version 2 was sized for the people of the exercises. It is fed anew, so nothing is carried over.
+        migrator.registerMigration("register of a city") { db in
+            try mark(db, version: 3)
+            try RegisterTables.dropFormer(db)
+            try RegisterTables.create(db)
+            try RegisterTables.index(db)
         }
         return migrator
     }
 
+    /// What was asked, and the checks answered.
+    static func log(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE usage_log (
+                    sequence INTEGER PRIMARY KEY AUTOINCREMENT, day INTEGER NOT NULL, second INTEGER NOT NULL,
+                    institution TEXT NOT NULL, terminal TEXT NOT NULL, operator TEXT NOT NULL,
+                    account TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, on_day INTEGER,
+                    outcome TEXT NOT NULL, disclosed TEXT NOT NULL, consents TEXT NOT NULL, check_id TEXT,
+                    previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+                CREATE TABLE answered_check (
+                    check_id TEXT PRIMARY KEY, institution TEXT NOT NULL, inquiry TEXT NOT NULL,
+                    day INTEGER NOT NULL, second INTEGER NOT NULL,
+                    serial TEXT, medication TEXT NOT NULL) STRICT, WITHOUT ROWID;
+                """)
+    }
+
     /// In the migration's own transaction: a file is never half marked.
-    private static func mark(_ db: Database, version: Int) throws {
+    static func mark(_ db: Database, version: Int) throws {
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }

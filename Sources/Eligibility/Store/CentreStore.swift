@@ -6,12 +6,16 @@ import GRDB
 /// The connection is handed in open: which file, which journal mode and `synchronous = FULL` are the caller's business.
 public struct CentreStore: Sendable {
     let database: any DatabaseWriter
+    let reading: HeldRegister
 
     /// Makes the tables in an empty database, or brings the centre's up to date.
     ///
+    /// `reading` is a second, read-only connection to the same file, on which the register is looked up; a database in
+    /// memory has none, and is read where it is written.
     /// Throws `foreign`, `newer`, `notADatabase` or `damaged`, and then nothing has been changed.
-    public init(_ database: any DatabaseWriter) throws(StoreProblem) {
+    public init(_ database: any DatabaseWriter, reading: DatabaseQueue? = nil) throws(StoreProblem) {
         self.database = database
+        self.reading = HeldRegister(reading)
         try StoreProblem.translating {
             try database.write { db in
                 let applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
@@ -28,35 +32,6 @@ public struct CentreStore: Sendable {
                 throw StoreProblem.newer(found: CentreSchema.version + 1, known: CentreSchema.version)
             }
             try CentreSchema.migrator.migrate(database)
-        }
-    }
-
-    /// Enters people into the register, all or none. A code that is there already is replaced.
-    public func enrol(contentsOf persons: some Sequence<RegisteredPerson>) throws(StoreProblem) {
-        try StoreProblem.translating {
-            try database.write { db in
-                let writer = RegisterWriter(db: db)
-                for person in persons { try writer.enrol(person) }
-            }
-        }
-    }
-
-    /// Enters one person into the register. A code that is there already is replaced.
-    public func enrol(_ person: RegisteredPerson) throws(StoreProblem) {
-        try enrol(contentsOf: [person])
-    }
-
-    /// Makes these people the whole register, all or nothing. Certificates linked before stay linked, and the usage log
-    /// stays: what was asked was asked.
-    public func replaceAll(with persons: some Sequence<RegisteredPerson>) throws(StoreProblem) {
-        try StoreProblem.translating {
-            try database.write { db in
-                let writer = RegisterWriter(db: db)
-                let linked = try String.fetchAll(db, sql: "SELECT serial FROM certificate WHERE linked = 1")
-                try db.execute(sql: "DELETE FROM person")
-                for person in persons { try writer.enrol(person) }
-                for serial in linked { _ = try writer.link(serial: serial) }
-            }
         }
     }
 

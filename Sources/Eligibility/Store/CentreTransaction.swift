@@ -2,17 +2,28 @@ import GRDB
 
 /// One request's view of the store: all of it is committed before the reply leaves, or none of it.
 struct CentreTransaction {
-    let register: RegisterReader
     let answered: AnsweredChecks
+    private let db: Database
+    private let held: HeldRegister
     private let log: UsageLogTable
 
-    init(db: Database) {
-        register = RegisterReader(db: db)
+    init(db: Database, held: HeldRegister) {
+        self.db = db
+        self.held = held
         answered = AnsweredChecks(db: db)
         log = UsageLogTable(db: db)
     }
 
-    func link(serial: String) throws -> Bool { try RegisterWriter(db: log.db).link(serial: serial) }
+    /// Lets `work` read the register as it is at one moment; before anything is linked.
+    func register<Result>(_ work: (RegisterReader) throws -> Result) throws -> Result {
+        try held.read(within: db, work)
+    }
+
+    /// False when no such certificate is known.
+    func link(serial: String) throws -> Bool {
+        try CentreStore.link([serial], in: db)
+        return db.changesCount > 0
+    }
 
     /// Enters the usage into the log, and the check with it.
     func record(_ usage: Usage, answered check: AnsweredCheck? = nil) throws(LogFailure) {
@@ -38,7 +49,7 @@ extension CentreStore {
         do {
             return try database.write { db in
                 do {
-                    return try work(CentreTransaction(db: db))
+                    return try work(CentreTransaction(db: db, held: reading))
                 } catch {
                     failure = error
                     throw error

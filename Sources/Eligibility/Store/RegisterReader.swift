@@ -1,88 +1,83 @@
 import Basics
 import GRDB
 
-/// Reads the register within one transaction. Each section of an answer has a statement of its own, so that what was not
-/// consented to is not read at all.
+/// Reads the register. Rows are stepped through SQLite's own interface and their columns copied once.
 struct RegisterReader {
-    let db: Database
+    private let statements: RegisterStatements
+
+    init(_ statements: RegisterStatements) { self.statements = statements }
 
     func certificate(serial: String) throws -> KnownCertificate? {
-        try row("SELECT person, valid_until, linked FROM certificate WHERE serial = ?", [serial.uppercased()]).map {
-            KnownCertificate(person: $0[0], validUntil: Day(number: $0[1]), linked: $0[2])
-        }
+        let statement = try statements[.certificate]
+        statement.bind(serial.uppercased(), at: 1)
+        guard try statement.step() else { return nil }
+        defer { statement.reset() }
+        return KnownCertificate(
+            person: statement.id(0), validUntil: statement.day(1), linked: statement.int(2) != 0)
     }
 
     func person(_ id: Int64) throws -> InsuredPerson? {
-        try row("SELECT name, kana, birth, sex FROM person WHERE id = ?", [id]).map {
-            InsuredPerson(
-                name: $0[0], kana: $0[1], birth: Day(number: $0[2]), sex: try RegisterReader.decode($0[3]))
-        }
+        let statement = try statements[.person]
+        statement.bind(id, at: 1)
+        guard try statement.step() else { return nil }
+        defer { statement.reset() }
+        return InsuredPerson(
+            name: statement.text(0), kana: statement.text(1), birth: statement.day(2),
+            sex: try RegisterCodes.decode(statement.int(3), RegisterCodes.sexes))
     }
 
     /// All coverage of one person that is known on `known`.
     func coverages(of person: Int64, knownOn known: Day) throws -> [KnownCoverage] {
-        let sql = "SELECT \(RegisterReader.columns) FROM coverage c WHERE c.person = ?2 AND c.registered <= ?1"
-        return try rows(sql, [known.number, person]).map(RegisterReader.coverage)
+        let statement = try statements[.coverageOfPerson]
+        statement.bind(person, at: 1)
+        statement.bind(known.number, at: 2)
+        return try statement.rows { try KnownCoverage($0) }
     }
 
     /// All coverage that answers to `key` and is known on `known`, of one person or several.
     func coverages(matching key: InsuredKey, knownOn known: Day) throws -> [KnownCoverage] {
-        let sql = """
-            SELECT \(RegisterReader.columns) FROM coverage c JOIN person p ON p.id = c.person
-            WHERE c.insurer = ?2 AND c.number_key = ?3 AND (?4 = '' OR c.symbol_key = ?4)
-                AND (?5 IS NULL OR c.branch = ?5) AND p.birth = ?6 AND c.registered <= ?1
-            """
-        let arguments: StatementArguments = [
-            known.number, key.insurer.digits, key.number, key.symbol, key.branch?.digits, key.birth.number,
-        ]
-        return try rows(sql, arguments).map(RegisterReader.coverage)
+        let statement = try statements[.coverageByKey]
+        statement.bind(key.insurer.digits, at: 1)
+        statement.bind(known.number, at: 2)
+        statement.bind(key.number, at: 3)
+        statement.bind(key.symbol, at: 4)
+        statement.bind(key.branch.flatMap { Int($0.digits) }, at: 5)
+        statement.bind(key.birth.number, at: 6)
+        return try statement.rows { try KnownCoverage($0) }
     }
 
     /// Whether any insurance of the person holds on `day`. Says nothing of which: a number lookup may not learn it.
     func isCovered(_ person: Int64, on day: Day, knownOn known: Day) throws -> Bool {
-        let sql = """
-            SELECT count(*) FROM coverage c WHERE c.person = ?3 AND c.registered <= ?1
-                AND max(c.acquired, c.application_from) <= ?2
-                AND (c.loss_registered > ?1 OR ?2 < min(c.lost, c.application_to))
-            """
-        return try row(sql, [known.number, day.number, person]).map { $0[0] > 0 } ?? false
-    }
-
-    /// The limit class granted by `insurer` for `day`; the one that began last where two do.
-    func limit(of person: Int64, insurer: String, on day: Day, knownOn known: Day) throws -> LimitCertificate? {
-        let sql = """
-            SELECT class, from_day, to_day FROM limit_certificate
-            WHERE person = ? AND insurer = ? AND ? BETWEEN from_day AND to_day AND registered <= ?
-            ORDER BY from_day DESC, registered DESC LIMIT 1
-            """
-        return try row(sql, [person, insurer, day.number, known.number]).map {
-            LimitCertificate(
-                limitClass: try RegisterReader.decode($0[0]), from: Day(number: $0[1]), to: Day(number: $0[2]))
-        }
+        let statement = try statements[.isCovered]
+        statement.bind(person, at: 1)
+        statement.bind(known.number, at: 2)
+        statement.bind(day.number, at: 3)
+        defer { statement.reset() }
+        return try statement.step()
     }
 
     /// How many drugs were dispensed on `days`, and the first and last day of them; nil for none. Reads no names.
     func medicationExtent(of person: Int64, on days: ClosedRange<Day>) throws -> MedicationExtent? {
-        let sql = """
-            SELECT count(*), min(dispensed), max(dispensed) FROM medication
-            WHERE person = ? AND dispensed BETWEEN ? AND ?
-            """
-        return try row(sql, [person, days.lowerBound.number, days.upperBound.number]).flatMap {
-            guard let first: Int = $0[1], let last: Int = $0[2] else { return nil }
-            return MedicationExtent(count: $0[0], from: Day(number: first), to: Day(number: last))
-        }
+        let statement = try statements[.medicationExtent]
+        statement.bind(person, days)
+        guard try statement.step() else { return nil }
+        defer { statement.reset() }
+        let count = statement.int(0)
+        return count == 0 ? nil : MedicationExtent(count: count, from: statement.day(1), to: statement.day(2))
     }
 
     /// The drugs dispensed on `days`, latest first.
     func medications(of person: Int64, on days: ClosedRange<Day>) throws -> [MedicationItem] {
-        let sql = """
-            SELECT dispensed, name, amount, days, usage FROM medication
-            WHERE person = ? AND dispensed BETWEEN ? AND ? ORDER BY dispensed DESC, id
-            """
-        return try rows(sql, [person, days.lowerBound.number, days.upperBound.number]).map {
+        let statement = try statements[.medication]
+        statement.bind(person, days)
+        return try statement.rows {
             MedicationItem(
-                dispensed: Day(number: $0[0]), name: $0[1], amount: $0[2], days: $0[3], usage: $0[4])
+                dispensed: $0.day(0), name: $0.text(1), amount: $0.text(2), days: $0.int(3), usage: $0.text(4))
         }
+    }
+
+    subscript(question: RegisterQuestion) -> HeldStatement {
+        get throws { try statements[question] }
     }
 }
 
@@ -98,4 +93,23 @@ struct MedicationExtent {
     let count: Int
     let from: Day
     let to: Day
+}
+
+extension HeldStatement {
+    func day(_ column: Int32) -> Day { Day(number: int(column)) }
+    func id(_ column: Int32) -> Int64 { Int64(int(column)) }
+
+    /// All rows; the statement is ready again whether or not `row` throws.
+    func rows<Value>(_ row: (HeldStatement) throws -> Value) throws -> [Value] {
+        var values: [Value] = []
+        defer { reset() }
+        while try step() { values.append(try row(self)) }
+        return values
+    }
+
+    fileprivate func bind(_ person: Int64, _ days: ClosedRange<Day>) {
+        bind(person, at: 1)
+        bind(days.lowerBound.number, at: 2)
+        bind(days.upperBound.number, at: 3)
+    }
 }

@@ -8,6 +8,8 @@ public enum StoreProblem: Error, Hashable, Sendable {
     case newer(found: Int, known: Int)
     case notADatabase
     case damaged
+    /// A change of somebody whom nothing has introduced to the register.
+    case unknownPerson(code: String)
     /// SQLite refused; `code` is its extended result code.
     case failed(code: Int, message: String)
 
@@ -29,6 +31,10 @@ public enum StoreProblem: Error, Hashable, Sendable {
             Bilingual(
                 ja: "データベースが壊れています。控えから戻すか、作り直してください。",
                 en: "The database is damaged; restore it from a copy or make it again.")
+        case .unknownPerson(let code):
+            Bilingual(
+                ja: "紐付番号 \(code) の人は登録されていません。先に氏名と生年月日を登録してください。",
+                en: "Nobody is registered under the code \(code); register name and birth date first.")
         case .failed(let code, let message):
             Bilingual(
                 ja: "データベースの処理ができませんでした（\(code): \(message)）。空き容量と書き込み権限を確かめてください。",

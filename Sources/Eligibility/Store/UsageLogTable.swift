@@ -32,16 +32,22 @@ struct UsageLogTable {
     private static func entry(_ row: Row) throws -> UsageEntry {
         let asker = Asker(
             institution: row["institution"], terminal: row["terminal"], operatorID: row["operator"],
-            account: try RegisterReader.decode(row["account"]))
+            account: try storedCode(row["account"]))
         let disclosed: String = row["disclosed"]
         let consents: String = row["consents"]
         let on: Int? = row["on_day"]
         let usage = Usage(
             at: Moment(day: Day(number: row["day"]), second: row["second"]), asker: asker,
-            kind: try RegisterReader.decode(row["kind"]), key: row["key"], on: on.map(Day.init(number:)),
+            kind: try storedCode(row["kind"]), key: row["key"], on: on.map(Day.init(number:)),
             outcome: row["outcome"], disclosed: disclosed.split(separator: ",").map(String.init),
-            consents: try consents.split(separator: ",").map { try RegisterReader.decode(String($0)) },
+            consents: try consents.split(separator: ",").map { try storedCode(String($0)) },
             check: row["check_id"])
         return UsageEntry(sequence: row["sequence"], usage: usage, previous: row["previous"], hash: row["hash"])
     }
+}
+
+/// A code of ours from its text; throws `damaged` for one that is none.
+private func storedCode<Code: RawRepresentable<String>>(_ text: String) throws -> Code {
+    guard let code = Code(rawValue: text) else { throw StoreProblem.damaged }
+    return code
 }

@@ -36,7 +36,7 @@ struct Failure: Error {
         let status: Status =
             switch problem {
             case .failed: .io
-            case .foreign, .newer, .notADatabase, .damaged: .badData
+            case .foreign, .newer, .notADatabase, .damaged, .unknownPerson: .badData
             }
         self.init(status, ja: "\(file): \(problem.text.ja)", en: "\(file): \(problem.text.en)")
     }

@@ -9,10 +9,13 @@ struct Practice {
     let people: [Person]
     let today: Day
 
-    /// Makes these people the register as it is today. Their dates are relative to the day.
+    /// Makes these people those of the exercises as it is today: their dates are relative to the day. Everybody else in
+    /// the register is left alone.
     func enrol() throws(Failure) {
         do throws(StoreProblem) {
-            try databases.centre.replaceAll(with: people.map { $0.registered(as: $0.registerCode) })
+            let former = try databases.centre.codes(beginningWith: Person.registerPrefix)
+            let entries = people.flatMap { $0.registered(as: $0.registerCode).entries }
+            try databases.centre.take(entries, replacing: former)
         } catch {
             throw Failure(error, file: "centre.db")
         }
@@ -61,8 +64,11 @@ extension Person {
     /// itself, since the register names nobody.
     fileprivate var registerCode: String {
         var stream = SeededRandom(seed: 0, purpose: id)
-        return "K" + String(stream.next(), radix: 36, uppercase: true)
+        return Person.registerPrefix + String(stream.next(), radix: 36, uppercase: true)
     }
+
+    /// Which codes are those of the exercises; no other code begins so.
+    fileprivate static let registerPrefix = "T"
 
     /// As the clinic writes the name: its own spelling where it has one.
     var spokenName: String { held?.name ?? name }

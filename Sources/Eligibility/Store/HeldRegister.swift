@@ -1,0 +1,47 @@
+import GRDB
+
+/// The register's statements with the connection they were prepared on: held as long as the store, so that a look-up
+/// compiles nothing.
+///
+/// Sound to share because the statements are touched within accesses of their connection only, which come one at a time.
+final class HeldRegister: @unchecked Sendable {
+    private let connection: DatabaseQueue?
+    private var statements: RegisterStatements?
+    private var begin: HeldStatement?
+    private var commit: HeldStatement?
+
+    /// Without a connection of its own the register is read on that of the writer.
+    init(_ connection: DatabaseQueue?) { self.connection = connection }
+
+    /// Lets `work` read the register as it is at one moment. `writing` is the access within which it is asked for.
+    func read<Result>(within writing: Database, _ work: (RegisterReader) throws -> Result) throws -> Result {
+        guard let connection else { return try work(RegisterReader(held(on: writing))) }
+        // `inDatabase` and a transaction of our own: `read` would cost as much as the look-up.
+        return try connection.inDatabase { try inTransaction(on: $0, work) }
+    }
+
+    private func inTransaction<Result>(
+        on db: Database, _ work: (RegisterReader) throws -> Result
+    ) throws -> Result {
+        let reader = RegisterReader(held(on: db))
+        let begin = try begin ?? HeldStatement(db, "BEGIN")
+        let commit = try commit ?? HeldStatement(db, "COMMIT")
+        (self.begin, self.commit) = (begin, commit)
+        try begin.run()
+        do {
+            let result = try work(reader)
+            try commit.run()
+            return result
+        } catch {
+            try? db.execute(sql: "ROLLBACK")
+            throw error
+        }
+    }
+
+    private func held(on db: Database) -> RegisterStatements {
+        if let statements { return statements }
+        let new = RegisterStatements(db)
+        statements = new
+        return new
+    }
+}

@@ -1,0 +1,66 @@
+import Basics
+import GRDB
+
+/// Writes medication: name, amount and usage stand once, however often they were dispensed.
+final class MedicationRows {
+    private let addLine: HeldStatement
+    private let findLine: HeldStatement
+    private let lastPlace: HeldStatement
+    private let insert: HeldStatement
+    private var known: [Line: Int] = [:]
+
+    private struct Line: Hashable {
+        let name: String
+        let amount: String
+        let usage: String
+    }
+
+    init(_ db: Database) throws {
+        addLine = try HeldStatement(db, "INSERT INTO medication_line (name, amount, usage) VALUES (?, ?, ?)")
+        findLine = try HeldStatement(
+            db, "SELECT id FROM medication_line WHERE name = ? AND amount = ? AND usage = ?")
+        lastPlace = try HeldStatement(db, "SELECT max(place) FROM medication WHERE person = ?")
+        insert = try HeldStatement(
+            db, "INSERT INTO medication (person, dispensed, place, line, days) VALUES (?, ?, ?, ?, ?)")
+    }
+
+    /// Adds to what is there, in the order given.
+    func add(_ items: [MedicationItem], to person: Int) throws {
+        lastPlace.bind(person, at: 1)
+        guard try lastPlace.step() else { throw StoreProblem.damaged }
+        var place = lastPlace.isNull(0) ? 0 : lastPlace.int(0) + 1
+        lastPlace.reset()
+        for item in items {
+            insert.bind(person, at: 1)
+            insert.bind(item.dispensed.number, at: 2)
+            insert.bind(place, at: 3)
+            insert.bind(try line(name: item.name, amount: item.amount, usage: item.usage), at: 4)
+            insert.bind(item.days, at: 5)
+            try insert.run()
+            place += 1
+        }
+    }
+
+    /// The number of a line of prescription in the register.
+    func line(name: String, amount: String, usage: String) throws -> Int {
+        let line = Line(name: name, amount: amount, usage: usage)
+        if let id = known[line] { return id }
+        func find() throws -> Int? {
+            findLine.bind(name, at: 1)
+            findLine.bind(amount, at: 2)
+            findLine.bind(usage, at: 3)
+            guard try findLine.step() else { return nil }
+            defer { findLine.reset() }
+            return findLine.int(0)
+        }
+        if try find() == nil {
+            addLine.bind(name, at: 1)
+            addLine.bind(amount, at: 2)
+            addLine.bind(usage, at: 3)
+            try addLine.run()
+        }
+        guard let id = try find() else { throw StoreProblem.damaged }
+        known[line] = id
+        return id
+    }
+}
