@@ -60,9 +60,10 @@ struct FactReader {
     /// All that is wrong with the line, facts that were never asked for included.
     func finish() -> [TextFileError] {
         let unknown = facts.map { name, fact in
-            line.error(
-                at: fact.column, "「\(name)」という項目はありません（\(known.joined(separator: "、"))）",
-                "there is no '\(name)' here (\(known.joined(separator: ", ")))")
+            let nearest = NearestName.of(name, among: known)
+            return line.error(
+                at: fact.column, "「\(name)」という項目はありません。近いもの: \(nearest)（\(known.joined(separator: "、"))）",
+                "there is no '\(name)' here; the nearest is '\(nearest)' (\(known.joined(separator: ", ")))")
         }
         return (errors + unknown).sorted { $0.column < $1.column }
     }

@@ -92,11 +92,3 @@ extension FactReader {
         return InsuredNumbers(insurer: insurer, symbol: symbol, number: number, branch: branch)
     }
 }
-
-extension ValueForm where Value == BranchNumber {
-    fileprivate static var branch: ValueForm {
-        .number(expected: Bilingual(ja: "枝番", en: "a branch number")) { (text) throws(NumberProblem) in
-            try BranchNumber(text)
-        }
-    }
-}

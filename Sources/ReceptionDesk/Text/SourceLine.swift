@@ -9,6 +9,8 @@ struct SourceLine: Hashable, Sendable {
     /// From 1.
     let number: Int
     let verb: String
+    /// The cell, from 1, at which the verb begins.
+    let verbColumn: Int
     /// What follows the verb, without the space around it.
     let rest: String
     /// The cell, from 1, at which the rest begins.
@@ -37,7 +39,18 @@ struct SourceLine: Hashable, Sendable {
         self.number = number
         self.verb = String(text[start..<verbEnd])
         self.rest = String(text[restStart...])
-        self.restColumn = 1 + text[..<restStart].unicodeScalars.reduce(0) { $0 + CharacterWidth.cells(of: $1) }
+        self.verbColumn = 1 + SourceLine.cells(of: text[..<start])
+        self.restColumn = 1 + SourceLine.cells(of: text[..<restStart])
+    }
+
+    /// The rest as a line of its own, in a language within the language: `event joined …`; nil where nothing follows.
+    var inner: SourceLine? {
+        // The columns stay those of the whole line.
+        SourceLine(Substring(String(repeating: " ", count: restColumn - 1) + rest), file: file, number: number)
+    }
+
+    private static func cells(of text: Substring) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + CharacterWidth.cells(of: $1) }
     }
 
     private static func withoutComment(_ raw: Substring) -> Substring {
