@@ -52,6 +52,8 @@ public enum InsurerFact: Hashable, Sendable {
     case died(resident: Int, on: Day)
 
     // Beside the insurers
+    /// 転入・出生届: somebody becomes a resident, insured or not.
+    case arrived(Resident)
     /// 利用登録 of a card, through the portal, or a certificate that is known and not registered.
     case certificateIssued(resident: Int, LinkedCertificate)
     /// Drugs from claims that the review bodies have accepted.
@@ -70,7 +72,7 @@ extension InsurerFact {
         case .elderJoined(_, let entry): entry.insurer
         case .limitGranted(_, let grant): grant.insurer
         case .left, .headChanged, .assessed, .diseaseCertified, .inArrears, .highCostMonth, .elderLeft, .died,
-            .certificateIssued, .dispensed, .registerMatch:
+            .arrived, .certificateIssued, .dispensed, .registerMatch:
             nil
         }
     }

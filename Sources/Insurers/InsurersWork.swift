@@ -60,6 +60,7 @@ struct InsurersWork {
                 open.record.insurer.scheme == .lateElderly
             else { throw InsurerRefusal.notInsured(id, insurer: nil) }
             try employers.end(resident, insurer: open.record.insurer, lost: lost, noted: noted)
+        case .arrived(let resident): try municipal.know(resident)
         case .died(let id, let day): try die(id, on: day, noted: noted)
         case .certificateIssued, .dispensed, .registerMatch: try enterBeside(event.fact, on: noted)
         }

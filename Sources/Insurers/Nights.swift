@@ -23,11 +23,11 @@ extension InsurersWork {
         }
     }
 
-    /// Whether anything waits for a night.
-    var isWaiting: Bool {
+    /// The day on which the oldest entry that waits for a night was made; nil when nothing waits.
+    var oldestWaiting: Day? {
         get throws {
-            try municipal.changes.count() + employers.changes.count() + prefecture.changes.count()
-                + federation.changes.count() > 0
+            try [municipal.changes, employers.changes, prefecture.changes, federation.changes]
+                .compactMap { try $0.oldest() }.min()
         }
     }
 
@@ -35,7 +35,7 @@ extension InsurersWork {
         _ hop: Hop, from file: ChangeFile, on morning: Day,
         storing store: (inout InsurersWork, InsuredNotice) throws -> Void
     ) throws {
-        let waiting = try file.waiting()
+        let waiting = try file.waiting(before: morning)
         guard !waiting.isEmpty else { return }
         guard !failing.contains(hop) else {
             try federation.note(Transfer(day: morning, hop: hop, sent: waiting.count, stored: 0))

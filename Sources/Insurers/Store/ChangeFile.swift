@@ -56,9 +56,10 @@ struct ChangeFile {
         try db.run("INSERT INTO change_file (\(columns)) VALUES (\(places))", StatementArguments(values.map(\.1)))
     }
 
-    /// Everything that waits, with its place in the file.
-    func waiting() throws -> [(sequence: Int64, notice: InsuredNotice)] {
-        try db.all("SELECT * FROM change_file ORDER BY sequence").map { ($0["sequence"], try ChangeFile.notice($0)) }
+    /// What was entered before `morning` and waits, with its place in the file.
+    func waiting(before morning: Day = .endless) throws -> [(sequence: Int64, notice: InsuredNotice)] {
+        try db.all("SELECT * FROM change_file WHERE noted < ? ORDER BY sequence", [morning.number])
+            .map { ($0["sequence"], try ChangeFile.notice($0)) }
     }
 
     func waiting(of myNumber: MyNumber) throws -> [(sequence: Int64, notice: InsuredNotice)] {
@@ -66,7 +67,10 @@ struct ChangeFile {
             .map { ($0["sequence"], try ChangeFile.notice($0)) }
     }
 
-    func count() throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM change_file") ?? 0 }
+    /// The day on which the oldest entry that waits was made; nil for an empty file.
+    func oldest() throws -> Day? {
+        try db.one("SELECT min(noted) FROM change_file").flatMap { row in (row[0] as Int?).map(Day.init(number:)) }
+    }
 
     /// The next system has stored it.
     func remove(_ sequence: Int64) throws { try db.run("DELETE FROM change_file WHERE sequence = ?", [sequence]) }

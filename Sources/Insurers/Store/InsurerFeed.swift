@@ -14,8 +14,15 @@ extension InsurerSystems {
     ///
     /// Throws `EventRefusal` for the first that is refused, or the database's own error.
     public func enter(_ events: [InsurerEvent]) throws {
+        try enter(count: events.count) { index, _ in events[index] }
+    }
+
+    /// Enters events that are worked out one after the other, each with the residents as they are by then. All or none.
+    public func enter(
+        count: Int, event: (_ index: Int, _ residents: ResidentDirectory) throws -> InsurerEvent
+    ) throws {
         try transaction { work in
-            for (index, event) in events.enumerated() { try InsurerSystems.enter(event, index, &work) }
+            for index in 0..<count { try InsurerSystems.enter(event(index, work.directory), index, &work) }
         }
     }
 
@@ -28,12 +35,13 @@ extension InsurerSystems {
         let order = events.indices.sorted { (events[$0].noted, $0) < (events[$1].noted, $1) }
         let past = order.filter { events[$0].noted <= day }
         try transaction { work in
+            work.workedOn = past.first.map { events[$0].noted }
             for index in past {
                 try work.passNights(before: events[index].noted)
                 try InsurerSystems.enter(events[index], index, &work)
             }
             try work.passNights(before: day)
-            try work.federation.setProcessed(day)
+            try work.federation.setProcessed(max(day, try work.federation.processed() ?? day))
         }
         return order.filter { events[$0].noted > day }.map { events[$0] }
     }
@@ -79,9 +87,9 @@ extension InsurersWork {
     /// The nights up to the morning of `day`, beginning with that after the day last worked on. Nights in which nothing
     /// waits change nothing and are passed over.
     mutating func passNights(before day: Day) throws {
-        let last = workedOn ?? day
-        var morning = last + 1
-        while morning <= day, try isWaiting {
+        var morning = (workedOn ?? day) + 1
+        while let oldest = try oldestWaiting, max(morning, oldest + 1) <= day {
+            morning = max(morning, oldest + 1)
             try passNight(into: morning)
             morning = morning + 1
         }

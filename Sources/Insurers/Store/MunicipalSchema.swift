@@ -37,6 +37,7 @@ enum MunicipalSchema {
             """ + ChangeFile.table
         ],
         indexes: [
+            ("resident_by_my_number", "resident (my_number)"),
             ("enrolment_by_resident", "enrolment (resident)"),
             ("enrolment_by_number", "enrolment (insurer, number)"),
             ("assessment_by_resident", "assessment (resident)"),

@@ -2,25 +2,42 @@ import Basics
 import Eligibility
 import GRDB
 
-extension InsurerSystems {
-    /// The resident number behind an insurer's number and branch, of today or of old; nil for nobody. With no branch the
-    /// first of the household.
-    public func resident(insurer: InsurerNumber, number: String, branch: BranchNumber?) throws -> Int? {
-        try transaction { work in
-            if insurer.scheme == .nhi {
-                let sql = """
-                    SELECT resident FROM enrolment WHERE insurer = ?1 AND number = ?2 AND (?3 IS NULL OR branch = ?3)
-                    ORDER BY branch LIMIT 1
-                    """
-                return try work.municipal.db.one(sql, [insurer.digits, number, branch?.digits]).map { $0[0] }
-            }
+/// Who is who at the insurers': residents by number, and by what a paper says.
+public struct ResidentDirectory {
+    let municipal: MunicipalSystem
+    let employers: EmployersSystem
+
+    public func resident(_ id: Int) throws -> Resident? { try municipal.resident(id)?.resident }
+
+    /// The resident behind an insurer's number and branch, of today or of old; nil for nobody. With no branch the first
+    /// of the household.
+    public func resident(insurer: InsurerNumber, number: String, branch: BranchNumber?) throws -> Resident? {
+        if insurer.scheme == .nhi {
             let sql = """
-                SELECT my_number FROM insured WHERE insurer = ?1 AND number = ?2 AND (?3 IS NULL OR branch = ?3) LIMIT 1
+                SELECT resident FROM enrolment WHERE insurer = ?1 AND number = ?2 AND (?3 IS NULL OR branch = ?3)
+                ORDER BY branch, id DESC LIMIT 1
                 """
-            guard let row = try work.employers.db.one(sql, [insurer.digits, number, branch?.digits]) else { return nil }
-            return try work.municipal.db.one("SELECT id FROM resident WHERE my_number = ?", [row[0] as String])
-                .map { $0[0] }
+            let row = try municipal.db.one(sql, [insurer.digits, number, branch?.digits])
+            return try row.flatMap { try resident($0[0]) }
         }
+        let sql = """
+            SELECT my_number FROM insured WHERE insurer = ?1 AND number = ?2 AND (?3 IS NULL OR branch = ?3)
+            ORDER BY branch, id DESC LIMIT 1
+            """
+        guard let row = try employers.db.one(sql, [insurer.digits, number, branch?.digits]) else { return nil }
+        let found = try municipal.db.one("SELECT id FROM resident WHERE my_number = ?", [row[0] as String])
+        return try found.flatMap { try resident($0[0]) }
+    }
+}
+
+extension InsurersWork {
+    var directory: ResidentDirectory { ResidentDirectory(municipal: municipal, employers: employers) }
+}
+
+extension InsurerSystems {
+    /// The residents as they are now.
+    public func directory<Result>(_ look: (ResidentDirectory) throws -> Result) throws -> Result {
+        try transaction { try look($0.directory) }
     }
 
     /// What each system holds of a resident; nil for nobody.

@@ -39,14 +39,18 @@ public struct Person: Hashable, Sendable, Identifiable {
     /// The insurance registered last among those that the register knows of on `day`.
     public func coverage(registeredBy day: Day) -> CoverageRecord? { coverages.last { $0.registered <= day } }
 
+    /// The certificate of the card; none for somebody without one.
+    public var certificates: [LinkedCertificate] {
+        card.map { card in
+            [LinkedCertificate(serial: card.serial, validUntil: card.certificateUntil, linked: card.isRegistered)]
+        } ?? []
+    }
+
     /// As the register is to hold the person, under the code it gives.
     public func registered(as code: String) -> RegisteredPerson {
         RegisteredPerson(
             code: code, person: InsuredPerson(name: name, kana: kana, birth: birth, sex: sex),
-            certificates: card.map { card in
-                [LinkedCertificate(serial: card.serial, validUntil: card.certificateUntil, linked: card.isRegistered)]
-            } ?? [],
-            coverages: coverages, limits: limits, medications: medications)
+            certificates: certificates, coverages: coverages, limits: limits, medications: medications)
     }
 }
 

@@ -8,6 +8,7 @@ import ReceiptSystem
 struct Databases {
     let centre: CentreStore
     let receipt: ReceiptStore
+    let insurers: InsurerFiles
 
     /// Opens the files of a home and makes those that are missing.
     static func open(in home: Home) throws(Failure) -> Databases {

@@ -59,7 +59,7 @@ struct NightsTests {
         try test.enter("2026-11-20", .joined(born, entry(from: "2026-11-20")))
         try test.nights(from: "2026-11-21", to: "2026-11-27")
         let number = ElderEntry.number(of: 1)
-        #expect(try test.answer(elders, number, nil, born.birth, on: "2026-11-27").validity == .invalid)
+        #expect(try test.answer(elders, number, nil, born.birth, on: "2026-11-27").validity == .invalidNewer)
         #expect(try test.answer(city, "1234567", "01", born.birth, on: "2026-12-23").validity == .valid)
         #expect(try test.answer(city, "1234567", "01", born.birth, on: "2026-12-24").validity == .invalidNewer)
         #expect(try test.answer(elders, number, nil, born.birth, on: "2026-12-24").validity == .valid)

@@ -62,7 +62,7 @@ struct PrefectureTests {
                 insurer: late.insurer, symbol: late.symbol, number: late.number, branch: late.branch,
                 relation: late.relation, income: late.income, cause: .movedInside, acquired: day("2026-11-19"),
                 lost: .endless, appliedFrom: day("2026-11-19"), appliedTo: .endless)
-            let waiting = try ChangeFile(db: db).waiting()
+            let waiting = try ChangeFile(db: db).waiting(before: .endless)
             try ChangeFile(db: db).remove(try #require(waiting.last).sequence)
             try ChangeFile(db: db).append(
                 InsuredNotice(

@@ -1,0 +1,226 @@
+import Basics
+import Eligibility
+import Insurers
+import ReceptionDesk
+
+/// The composition root of the insurers' side: the one file of the program that names their module, and so the only one
+/// through which a My Number could pass. It maps people and notices onto the insurers' events.
+final class InsurersRoot: InsurersWorld {
+    let systems: InsurerSystems
+    /// The training people by id, as residents.
+    private var training: [String: Resident] = [:]
+    /// What training people's offices will enter on later days.
+    private var scheduled: [InsurerEvent] = []
+    private var failing: Set<Hop> = []
+
+    /// - Parameter seed: of the key of the codes, so that the same city has the same codes.
+    init(_ files: InsurerFiles, centre: CentreStore, insurers: InsurerList, seed: UInt64) throws(Failure) {
+        do throws(SystemFileProblem) {
+            systems = try InsurerSystems(
+                InsurerConnections(
+                    municipal: files.municipal, employers: files.employers, prefecture: files.prefecture,
+                    federation: files.federation, entrusted: files.entrusted, intermediate: files.intermediate,
+                    network: files.network),
+                centre: centre, names: InsurersRoot.names(insurers), freshKey: InsurersRoot.key(seed))
+        } catch {
+            throw Failure(error.problem, file: error.file)
+        }
+    }
+
+    static func names(_ insurers: InsurerList) -> [InsurerNumber: String] {
+        Dictionary(uniqueKeysWithValues: insurers.insurers.map { ($0.number, $0.name) })
+    }
+
+    /// Repeatable on purpose: what it hides is fictional.
+    static func key(_ seed: UInt64) -> [UInt8] {
+        var stream = SeededRandom(seed: seed, purpose: "key of the codes")
+        return (0..<32).map { _ in UInt8(truncatingIfNeeded: stream.next()) }
+    }
+
+    // MARK: - Training people
+
+    /// Brings the training people in anew, as of `today`: their offices enter them on the days of their files, and the
+    /// nights between have passed.
+    func enrol(_ people: [Person], until today: Day) throws(Failure) {
+        training = Dictionary(uniqueKeysWithValues: people.map { ($0.id, InsurersRoot.resident($0)) })
+        try refusing {
+            try systems.forget(training.values.map(\.id))
+            scheduled = try systems.live(people.flatMap { life(of: $0).events }, until: today)
+        }
+    }
+
+    private func life(of person: Person) -> RecordedLife {
+        RecordedLife(
+            resident: InsurersRoot.resident(person), coverages: person.coverages, limits: person.limits,
+            certificates: person.certificates, medications: person.medications)
+    }
+
+    private static func resident(_ person: Person) -> Resident {
+        let id = TrainingResidents.number(of: person.id)
+        return Resident(
+            id: id, myNumber: MyNumber(serial: TrainingResidents.serial(of: id)), name: person.name, kana: person.kana,
+            birth: person.birth, sex: person.sex)
+    }
+
+    // MARK: - The world of a desk
+
+    func take(_ notice: InsurerNotice, on day: Day) throws(Failure) { try take([notice], on: day) }
+
+    /// Enters notices in order, all or none.
+    func take(_ notices: [InsurerNotice], on day: Day) throws(Failure) {
+        try refusing {
+            try systems.enter(count: notices.count) { index, residents in
+                try event(notices[index], on: day, residents)
+            }
+        }
+    }
+
+    func passNight(before day: Day) throws(Failure) { _ = try passNight(into: day) }
+
+    /// - Returns: the transfers of the night.
+    func passNight(into morning: Day) throws(Failure) -> [Transfer] {
+        try refusing {
+            let due = scheduled.filter { $0.noted < morning }
+            try systems.enter(due)
+            scheduled.removeAll { $0.noted < morning }
+            return try systems.passNight(into: morning, failing: failing)
+        }
+    }
+
+    func setTransfer(works: Bool) { failing = works ? [] : [.municipalToPrefecture] }
+
+    // MARK: - Notices
+
+    private func event(
+        _ notice: InsurerNotice, on day: Day, _ residents: ResidentDirectory
+    ) throws -> InsurerEvent {
+        let noted = notice.noted?.day(on: day) ?? day
+        switch notice.matter {
+        case .cardsRenewed(let insurer, let on):
+            return InsurerEvent(noted: noted, .cardsRenewed(insurer: insurer, on: on.day(on: day)))
+        case .newResident(let new):
+            let resident = Resident(
+                id: new.id, myNumber: MyNumber(serial: TrainingResidents.serial(of: new.id)), name: new.name,
+                kana: new.kana, birth: new.birth.day(on: day), sex: new.sex, town: new.town)
+            if try residents.resident(new.id) != nil {
+                throw Failure(
+                    .badData, ja: "\(PersonReference.resident(new.id).text) はすでに登録されています。",
+                    en: "\(PersonReference.resident(new.id).text) is known already.")
+            }
+            return InsurerEvent(noted: noted, .arrived(resident))
+        case .person(let reference, let fact):
+            let resident = try resident(reference, residents)
+            return InsurerEvent(noted: noted, fact.insurerFact(of: resident) { $0.day(on: day) })
+        }
+    }
+
+    private func resident(_ reference: PersonReference, _ residents: ResidentDirectory) throws -> Resident {
+        let found: Resident? =
+            switch reference {
+            case .training(let id): training[id]
+            case .resident(let id): try residents.resident(id)
+            case .paper(let insurer, let number, let branch):
+                try residents.resident(insurer: insurer, number: number, branch: branch)
+            }
+        guard let found else {
+            throw Failure(
+                .badData, ja: "「\(reference.text)」という方はいません。番号を確かめてください。",
+                en: "There is nobody called '\(reference.text)'. Check the number.")
+        }
+        return found
+    }
+
+    // MARK: - Refusals
+
+    /// Runs work of the insurers' side and puts what it refuses into a failure of ours.
+    func refusing<Result>(_ work: () throws -> Result) throws(Failure) -> Result {
+        do {
+            return try work()
+        } catch let failure as Failure {
+            throw failure
+        } catch let refused as EventRefusal {
+            throw Failure(.badData, refused.refusal.text)
+        } catch let refusal as InsurerRefusal {
+            throw Failure(.badData, refusal.text)
+        } catch let problem as StoreProblem {
+            throw Failure(problem, file: "centre.db")
+        } catch {
+            throw Failure(
+                .io, ja: "保険者のデータベースに書けませんでした（\(error)）。空き容量と権限を確かめてください。",
+                en: "A database of the insurers refused (\(error)); check free space and permissions.")
+        }
+    }
+}
+
+/// Numbers of the training people among the residents, apart from those of a generated city.
+enum TrainingResidents {
+    /// 宛名番号 from 900,000,000 on: of the id, so that it stays when others come and go.
+    static func number(of id: String) -> Int {
+        var stream = SeededRandom(seed: 0, purpose: id)
+        return 900_000_000 + stream.below(99_999_999)
+    }
+
+    /// The serial of the fictional My Number of somebody who comes in by a file or a notice.
+    static func serial(of resident: Int) -> Int { 90_000_000_000 + resident }
+}
+
+extension NoticedFact {
+    /// As the insurers' side takes it; `resolve` makes a relative day a day.
+    fileprivate func insurerFact(of resident: Resident, _ resolve: (DateExpression) -> Day) -> InsurerFact {
+        let id = resident.id
+        switch self {
+        case .joined(let joining):
+            return .joined(
+                resident,
+                joining.household.entry(
+                    from: resolve(joining.from), isHead: joining.isHead, income: joining.income,
+                    cause: JoiningCause(rawValue: joining.reason.rawValue) ?? .movedIn))
+        case .left(let lost, let reason):
+            return .left(
+                resident: id, lost: resolve(lost), LeavingCause(rawValue: reason.rawValue) ?? .movedOut)
+        case .movedInside(let on, let household):
+            let on = resolve(on)
+            return .movedInside(
+                resident: id, on: on,
+                household.entry(from: on, isHead: false, income: .general, cause: .movedInside))
+        case .becameHead: return .headChanged(resident: id)
+        case .assessed(let income, let from): return .assessed(resident: id, income, from: resolve(from))
+        case .limitGranted(let limit):
+            return .limitGranted(
+                resident: id,
+                LimitGrant(
+                    insurer: limit.insurer, limitClass: limit.limitClass, from: resolve(limit.from),
+                    to: resolve(limit.to), longStay: limit.longStay.map(resolve)))
+        case .diseaseCertified(let yen, let from, let to):
+            return .diseaseCertified(
+                resident: id, SpecifiedDisease(limitYen: yen, from: resolve(from), to: resolve(to)))
+        case .inArrears(let months): return .inArrears(resident: id, months: months)
+        case .highCost(let month): return .highCostMonth(resident: id, month: month)
+        case .hired(let hiring):
+            return .hired(
+                resident,
+                EmployeesEntry(
+                    insurer: hiring.insurer, symbol: hiring.symbol, number: hiring.number, branch: hiring.branch,
+                    relation: hiring.relation, acquired: resolve(hiring.from), income: hiring.income))
+        case .resigned(let insurer, let lost):
+            return .resigned(resident: id, insurer: insurer, lost: resolve(lost))
+        case .elderJoined(let joining):
+            return .elderJoined(
+                resident,
+                ElderEntry(
+                    insurer: joining.insurer, number: joining.number, acquired: resolve(joining.from),
+                    income: joining.income))
+        case .elderLeft(let lost): return .elderLeft(resident: id, lost: resolve(lost))
+        case .died(let on): return .died(resident: id, on: resolve(on))
+        case .registerMatches(let matches): return .registerMatch(resident: id, matches: matches)
+        }
+    }
+}
+
+extension HouseholdNumber {
+    fileprivate func entry(from day: Day, isHead: Bool, income: IncomeClass, cause: JoiningCause) -> NHIEntry {
+        NHIEntry(
+            insurer: insurer, number: number, branch: branch, acquired: day, isHead: isHead, income: income,
+            cause: cause)
+    }
+}
