@@ -51,11 +51,13 @@ public struct ReceiptStore: Sendable {
                 try db.execute(sql: "DELETE FROM practice")
                 try db.execute(sql: "INSERT INTO practice (day) VALUES (?)", arguments: [day.description])
             }
-            for arrival in arrivals {
-                try VisitTable.insert(db, arrival.booking)
-                try VisitTable.arrive(db, visit: arrival.booking.visit, at: arrival.at)
-            }
+            try ReceiptStore.enter(db, arrivals)
         }
+    }
+
+    /// Goes on into a new day with these arrivals, all or nothing; the charts stay as they are.
+    public func beginDay(with arrivals: [(booking: Booking, at: Moment)]) throws(ReceiptStoreProblem) {
+        try write { db in try ReceiptStore.enter(db, arrivals) }
     }
 
     /// Writes the name in the characters the patient told. Throws `ReceiptStoreProblem.unknownChart`.
@@ -144,6 +146,13 @@ public struct ReceiptStore: Sendable {
 
     private func write<Result>(_ work: (Database) throws -> Result) throws(ReceiptStoreProblem) -> Result {
         try ReceiptStoreProblem.translating { try connection.write(work) }
+    }
+
+    private static func enter(_ db: Database, _ arrivals: [(booking: Booking, at: Moment)]) throws {
+        for arrival in arrivals {
+            try VisitTable.insert(db, arrival.booking)
+            try VisitTable.arrive(db, visit: arrival.booking.visit, at: arrival.at)
+        }
     }
 
     private static func match(_ db: Database, _ person: InsuredPerson) throws -> PatientMatch {

@@ -116,6 +116,7 @@ public struct Desk: Sendable {
         case .visitorArrived(let visitor):
             visitors.append(visitor)
             return []
+        case .dayBegan(let dayBreak, let visitors): return begin(dayBreak, with: visitors)
         case .reader(let event): return readerEvent(event)
         case .frameTaken(let image): return frameTaken(image)
         case .photosShown(let chip, let frame): return photosShown(chip: chip, frame: frame)

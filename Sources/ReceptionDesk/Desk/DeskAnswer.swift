@@ -8,7 +8,9 @@ extension Desk {
     mutating func answered(_ answer: Answer, to pending: PendingCheck) -> [DeskEffect] {
         let visitor = pending.visitor ?? visitor(like: answer.coverage.value?.person)
         let visit = CheckedVisit(answer: answer, visitor: visitor, proof: pending.proof)
-        if let visitor { answered[visitor] = visit }
+        // Asked before midnight, it is no check of today.
+        let isOfToday = answer.on == today
+        if let visitor, isOfToday { answered[visitor] = visit }
         if phase == .inquiring(pending) {
             phase = .result(visit)
             say(.answered, [answer.validity.name], tone: answer.validity.tone)
@@ -16,7 +18,7 @@ extension Desk {
             let name = self.visitor(visitor)?.name ?? answer.coverage.value?.person.name ?? "-"
             say(.answeredAside, [Bilingual(name), answer.validity.name], tone: .key)
         }
-        var effects = note(.checked(answer.validity, at: answer.at), for: visitor)
+        var effects = isOfToday ? note(.checked(answer.validity, at: answer.at), for: visitor) : noteLeft(visitor)
         if let coverage = answer.coverage.value {
             effects.append(.matchPatient(check: answer.check, coverage))
         }
@@ -43,7 +45,7 @@ extension Desk {
         switch outcome {
         case .imported(let chart, let at, let changed):
             say(.importDone, [Bilingual(chart), Bilingual("\(changed.count)")], tone: .ok)
-            // The clerk may have gone on to another answer: the visit is the one that was checked.
+            // The clerk may have gone on to another answer: the visit is the one that was checked, if it is of today.
             guard let visit = answered.values.first(where: { $0.answer.check == check }) else { return [] }
             return note(.imported(visit.answer.validity, at: at), for: visit.visitor)
         case .alreadyImported(let chart, let at):
@@ -144,7 +146,7 @@ extension Desk {
         default: return notHere(act)
         }
         phase = .differences(visit, row: row)
-        if let id = visit.visitor { answered[id] = visit }
+        if let id = visit.visitor, answered[id]?.answer.check == visit.answer.check { answered[id] = visit }
         return []
     }
 

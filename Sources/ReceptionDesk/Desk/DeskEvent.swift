@@ -21,6 +21,8 @@ public enum DeskEvent: Hashable, Sendable {
     // The world
     case clockRead(Moment)
     case visitorArrived(Visitor)
+    /// A new day, with its own list of patients. The clock has been read already.
+    case dayBegan(DayBreak, [Visitor])
     case reader(ReaderEvent)
     case frameTaken(PixelImage)
     case photosShown(chip: PixelImage, frame: PixelImage)
@@ -33,6 +35,11 @@ public enum DeskEvent: Hashable, Sendable {
     case screensReloaded(errors: [TextFileError])
     /// A file of the program refused; nothing was half-written.
     case storeFailed(Bilingual)
+}
+
+/// How a day came: over a counter at work, or over a closed one.
+public enum DayBreak: Hashable, Sendable {
+    case midnight, morning
 }
 
 /// What the desk wants done. The world performs it and reports back with events.

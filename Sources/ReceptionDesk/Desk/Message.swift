@@ -34,6 +34,10 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case notCheckedYet = "waiting.unchecked"
     case cardStillOnReader = "reader.card-left"
 
+    // The day
+    case dayTurned = "day.turned"
+    case dayMorning = "day.morning"
+
     // The reader
     case readerNext = "reader.next"
     case readerEnded = "reader.ended"

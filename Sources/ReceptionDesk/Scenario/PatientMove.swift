@@ -15,7 +15,7 @@ extension Desk {
         case .consent(let answers, let rest): consents(answers, rest: rest)
         case .cancel: [.cancelPressed]
         case .otherThing: [.otherThingPlaced]
-        case .card, .remove, .wait, .line: []
+        case .card, .remove, .wait, .line, .notice, .night, .transfer: []
         }
     }
 

@@ -38,6 +38,12 @@ public enum WorldLine: Hashable, Sendable {
     case remove
     case wait(seconds: Int)
     case line(up: Bool)
+    /// Something happens to a person, and an insurer's office enters it.
+    case notice(InsurerNotice)
+    /// So many nights pass, 1 and up; it is morning then.
+    case night(count: Int)
+    /// The nightly transfer from the municipality to the next system fails from now on, or works.
+    case transfer(works: Bool)
 }
 
 /// Done *by* the desk.

@@ -33,16 +33,16 @@ struct Check {
         let staffAtTerminal = if case .visual = proof { desk.reader.rules.visualStart == .terminal } else { false }
         if staffAtTerminal { switchVisualMode() }
         defer { if staffAtTerminal { switchVisualMode() } }
-        session.perform(.card(person: person))
+        try session.perform(.card(person: person))
         try offer(proof)
         switch proof {
-        case .pin(let digits): session.perform(.pin(digits))
-        case .face(let outcome): session.perform(.face(outcome))
+        case .pin(let digits): try session.perform(.pin(digits))
+        case .face(let outcome): try session.perform(.face(outcome))
         case .visual:
             if !staffAtTerminal { session.compareByStaffAtReader() }
             session.send(.actChosen(.same))
         }
-        if desk.reader.screen.code == .registration { session.perform(.register(true)) }
+        if desk.reader.screen.code == .registration { try session.perform(.register(true)) }
         let screen = desk.reader.screen
         guard screen.proof != nil || desk.phase.checked != nil else {
             // The reader gave up without refusing anybody: the centre did not answer.
@@ -50,7 +50,7 @@ struct Check {
         }
         let asked = questionsLeft()
         let answers = consents.compactMap { ConsentQuestion(rawValue: $0.rawValue) }.map { ($0, true) }
-        session.perform(.consent(Dictionary(uniqueKeysWithValues: answers), rest: false))
+        try session.perform(.consent(Dictionary(uniqueKeysWithValues: answers), rest: false))
         let notAsked = consents.filter { item in !asked.contains { $0.rawValue == item.rawValue } }
         return notAsked
     }

@@ -54,7 +54,11 @@ struct Demonstration: Playing {
             caption = text
             return Demonstration.readingSeconds
         case .world(let line):
-            session.perform(line)
+            do throws(Failure) {
+                try session.perform(line)
+            } catch {
+                caption = error.at(scenario.file, step.line).message
+            }
             return Demonstration.stepSeconds
         case .clerk(let line):
             session.perform(line)

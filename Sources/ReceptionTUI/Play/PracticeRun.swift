@@ -7,6 +7,7 @@ import Screens
 
 /// The scenario with the clerk's lines left out: the world plays, expectations are goals, hints come on request.
 struct PracticeRun: Playing {
+    private let file: String
     private let steps: [ScenarioStep]
     private let title: Bilingual
     private let wording: Wording
@@ -30,6 +31,7 @@ struct PracticeRun: Playing {
     var yieldsMessageLine: Bool { ContinuousClock.now < messageUntil }
 
     init(_ scenario: Scenario, wording: Wording) {
+        file = scenario.file
         steps = scenario.steps
         title = scenario.title
         self.wording = wording
@@ -66,7 +68,11 @@ struct PracticeRun: Playing {
             switch steps[position].action {
             case .world(let line):
                 guard ContinuousClock.now >= due else { return }
-                session.perform(line)
+                do throws(Failure) {
+                    try session.perform(line)
+                } catch {
+                    spoken = error.at(file, steps[position].line).message
+                }
                 due = .now + .seconds(PracticeRun.stepSeconds)
             case .clerk: break
             case .say(let text): spoken = text

@@ -34,7 +34,8 @@ struct ScenarioTest {
         var misses: [Miss] = []
         for step in scenario.steps {
             switch step.action {
-            case .world(let line): session.perform(line)
+            case .world(let line):
+                do throws(Failure) { try session.perform(line) } catch { throw error.at(scenario.file, step.line) }
             case .clerk(let line): session.perform(line)
             case .check(let expectation):
                 if let found = expectation.found(on: session.desk, wording) {

@@ -15,7 +15,7 @@ enum ScreenSample {
             library: library, databases: .inMemory(), site: library.site("clinic"), now: now,
             session: "S", language: language, seed: seed)
         let sample = Reaching(session: session, person: sheet.person(on: now.day))
-        sample.reach(screen)
+        try sample.reach(screen)
         guard [session.desk.screen, session.desk.windowScreen, session.desk.readerScreen].contains(screen) else {
             throw Failure(
                 .badData, ja: "\(person) では画面 \(screen.rawValue) になりません。別の人物を --people で選んでください。",
@@ -30,66 +30,66 @@ private struct Reaching {
     let session: Session
     let person: Person
 
-    func reach(_ screen: ScreenName) {
+    func reach(_ screen: ScreenName) throws(Failure) {
         if screen == .signIn { return }
         session.send(.accountChosen(.counter))
         session.send(.visitorChosen(person.id))
         switch screen {
         case .signIn, .waiting, .readerIdle: break
         case .entry: press(.byNumber)
-        case .staffComparison: compare()
-        case .result: check()
+        case .staffComparison: try compare()
+        case .result: try check()
         case .medication:
-            check()
+            try check()
             press(.medication)
             press(.confirm)
         case .differences:
-            check()
+            try check()
             press(.differences)
         case .receipt:
-            check()
+            try check()
             press(.importAnswer)
             press(.receipt)
         case .help: press(.help)
         case .log:
-            check()
+            try check()
             press(.log)
         case .reasons:
-            check()
+            try check()
             press(.reasons)
         case .confirm: press(.quit)
-        case .readerChoose: session.perform(.card(person: person.id))
+        case .readerChoose: try session.perform(.card(person: person.id))
         case .readerPIN:
-            session.perform(.card(person: person.id))
+            try session.perform(.card(person: person.id))
             if let offer = session.desk.reader.offered.first(where: { $0.code == "pin" }) {
                 session.send(.reader(offer.event))
             }
         case .readerFace:
-            session.perform(.card(person: person.id))
+            try session.perform(.card(person: person.id))
             session.send(.reader(.faceChosen))
-        case .readerConsent: prove()
-        case .readerMessage: check()
+        case .readerConsent: try prove()
+        case .readerMessage: try check()
         }
     }
 
     private func press(_ act: Act) { session.perform(ClerkLine.press(act)) }
 
     /// By PIN where there is one, else by face.
-    private func prove() {
-        session.perform(.card(person: person.id))
+    private func prove() throws(Failure) {
+        try session.perform(.card(person: person.id))
         if let pin = person.card?.pin {
-            session.perform(.pin(pin))
+            try session.perform(.pin(pin))
         } else {
-            session.perform(.face(.matches))
+            try session.perform(.face(.matches))
         }
-        if session.desk.reader.screen.code == .registration { session.perform(.register(true)) }
+        if session.desk.reader.screen.code == .registration { try session.perform(.register(true)) }
     }
 
     /// By card as the person answers the reader's questions; by number for somebody without a card.
-    private func check() {
+    private func check() throws(Failure) {
         guard person.card != nil else { return checkByNumber() }
-        prove()
-        session.perform(.consent(Dictionary(uniqueKeysWithValues: person.consents.map { ($0, true) }), rest: false))
+        try prove()
+        try session.perform(.consent(Dictionary(uniqueKeysWithValues: person.consents.map { ($0, true) }), rest: false))
     }
 
     private func checkByNumber() {
@@ -103,13 +103,13 @@ private struct Reaching {
         press(.inquire)
     }
 
-    private func compare() {
+    private func compare() throws(Failure) {
         if session.desk.reader.rules.visualStart == .terminal {
             session.send(.accountChosen(.administrator))
             press(.visualMode)
-            session.perform(.card(person: person.id))
+            try session.perform(.card(person: person.id))
         } else {
-            session.perform(.card(person: person.id))
+            try session.perform(.card(person: person.id))
             session.compareByStaffAtReader()
         }
     }

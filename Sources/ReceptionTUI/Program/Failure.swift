@@ -28,6 +28,11 @@ struct Failure: Error {
         self.message = message
     }
 
+    /// The same, at a line of a file.
+    func at(_ file: String, _ line: Int) -> Failure {
+        Failure(status, ja: "\(file):\(line): \(message.ja)", en: "\(file):\(line): \(message.en)")
+    }
+
     init(_ errors: TextFileErrors) {
         self.init(.badData, Bilingual(ja: errors.text(in: .ja), en: errors.text(in: .en)))
     }

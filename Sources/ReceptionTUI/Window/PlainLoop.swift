@@ -12,6 +12,7 @@ struct PlainLoop {
     let library: Library
     private var shown: [String: String] = [:]
     private var misses = 0
+    private var refused = 0
 
     init(session: Session, library: Library) {
         self.session = session
@@ -20,7 +21,8 @@ struct PlainLoop {
 
     /// Reads standard input to its end or to `quit`.
     ///
-    /// - Throws: status 1 when an expectation was not met, 65 when a line was not understood.
+    /// - Throws: status 1 when an expectation was not met, 65 when a line was not understood, or refused by the
+    ///   insurers' side.
     mutating func run() throws(Failure) {
         var number = 0
         var misunderstood = 0
@@ -41,6 +43,10 @@ struct PlainLoop {
             throw Failure(
                 .badData, ja: "読み取れない行が\(misunderstood)行ありました。", en: "\(misunderstood) lines were not understood.")
         }
+        if refused > 0 {
+            throw Failure(
+                .badData, ja: "保険者側が受け付けない行が\(refused)行ありました。", en: "The insurers' side refused \(refused) lines.")
+        }
         if misses > 0 {
             throw Failure(.failed, ja: "期待と違う行が\(misses)行ありました。", en: "\(misses) expectations were not met.")
         }
@@ -48,7 +54,13 @@ struct PlainLoop {
 
     private mutating func perform(_ step: ScenarioStep) {
         switch step.action {
-        case .world(let line): session.perform(line)
+        case .world(let line):
+            do throws(Failure) {
+                try session.perform(line)
+            } catch {
+                refused += 1
+                Output.error(error.at("stdin", step.line).message[session.desk.language])
+            }
         case .clerk(let line): session.perform(line)
         case .check(let expectation):
             guard let found = expectation.found(on: session.desk, library.wording) else { return }

@@ -26,25 +26,53 @@ struct Practice {
     ///
     /// A look-up alone never does this: it writes nothing into the receipt computer.
     func begin(listing ids: [String], by now: Moment) throws(Failure) -> [Visitor] {
-        let listed = people.filter { ids.contains($0.id) }.sorted { ($0.arrival, $0.id) < ($1.arrival, $1.id) }
+        let listed = listed(ids)
         return try receipt { () throws(ReceiptStoreProblem) in
             try databases.receipt.beginPractice(
                 on: today, with: people.compactMap(\.receiptPatient),
-                arrivals: listed.map { person in
-                    let booking = Booking(
-                        visit: World.visit(person.id, on: today), on: today, chart: person.chart,
-                        name: person.spokenName, kana: person.kana)
-                    return (booking, person.arrived(by: now))
-                })
-            let entries = Dictionary(
-                uniqueKeysWithValues: try databases.receipt.dayList(on: today).map { ($0.visit, $0) })
+                arrivals: listed.map { ($0.booking(on: today, chart: $0.chart), $0.arrived(by: now)) })
+            let entries = try entries(on: today)
             var visitors: [Visitor] = []
             for person in listed {
                 let entry = entries[World.visit(person.id, on: today)]
-                visitors.append(person.visitor(by: now, progress: try progress(of: entry)))
+                visitors.append(
+                    person.visitor(
+                        by: now, chart: person.chart, held: person.held?.insurance.insurerName ?? "",
+                        progress: try progress(of: entry)))
             }
             return visitors
         }
+    }
+
+    /// Puts people on the list of a day that has come since `last`. Charts and people stay as they are: what was imported
+    /// yesterday is what the clinic holds today.
+    func goOn(listing ids: [String], since last: Day, by now: Moment) throws(Failure) -> [Visitor] {
+        let listed = listed(ids)
+        return try receipt { () throws(ReceiptStoreProblem) in
+            let before = try entries(on: last)
+            let charts = Dictionary(
+                uniqueKeysWithValues: listed.map { person in
+                    (person.id, before[World.visit(person.id, on: last)]?.chart ?? person.chart)
+                })
+            try databases.receipt.beginDay(
+                with: listed.map { ($0.booking(on: now.day, chart: charts[$0.id] ?? nil), $0.arrived(by: now)) })
+            let today = try entries(on: now.day)
+            return listed.map { person in
+                person.visitor(
+                    by: now, chart: charts[person.id] ?? nil,
+                    held: today[World.visit(person.id, on: now.day)]?.lastInsurer ?? "", progress: .waiting)
+            }
+        }
+    }
+
+    /// In the order of arrival.
+    private func listed(_ ids: [String]) -> [Person] {
+        people.filter { ids.contains($0.id) }.sorted { ($0.arrival, $0.id) < ($1.arrival, $1.id) }
+    }
+
+    /// The day's list by visit.
+    private func entries(on day: Day) throws(ReceiptStoreProblem) -> [String: DayEntry] {
+        Dictionary(uniqueKeysWithValues: try databases.receipt.dayList(on: day).map { ($0.visit, $0) })
     }
 
     private func progress(of entry: DayEntry?) throws(ReceiptStoreProblem) -> VisitProgress {
@@ -82,11 +110,16 @@ extension Person {
             chart: held.chart, name: held.name, kana: kana, birth: birth, sex: sex, insurance: held.insurance)
     }
 
-    fileprivate func visitor(by now: Moment, progress: VisitProgress) -> Visitor {
+    fileprivate func booking(on day: Day, chart: String?) -> Booking {
+        Booking(visit: World.visit(id, on: day), on: day, chart: chart, name: spokenName, kana: kana)
+    }
+
+    /// `held` is the insurer of the last visit.
+    fileprivate func visitor(by now: Moment, chart: String?, held: String, progress: VisitProgress) -> Visitor {
         let pin = card.flatMap(\.pin)
         return Visitor(
             id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived(by: now),
-            held: held?.insurance.insurerName ?? "", says: says,
+            held: held, says: says,
             hint: pin.map {
                 Bilingual(
                     ja: "番号キーで患者さん役をします。この方の暗証番号は \($0)",

@@ -9,12 +9,15 @@ final class Session {
     let world: World
     private(set) var now: Moment
     private var due: [DeskTimer: Moment] = [:]
+    /// Who is on the list of each day; nil where the day's list is none of this session's business.
+    private let reception: Reception?
     /// What the desk asked of the program itself, until it is taken.
     private var wishes: [DeskEffect] = []
 
-    init(desk: Desk, world: World) {
+    init(desk: Desk, world: World, reception: Reception? = nil) {
         self.desk = desk
         self.world = world
+        self.reception = reception
         now = desk.now
     }
 
@@ -57,17 +60,29 @@ final class Session {
     var nextDue: Moment? { due.values.min() }
 
     /// Time passes; timers that run out on the way do so in order, each at its time.
-    func advance(to moment: Moment) {
+    func advance(to moment: Moment) { advance(to: moment, as: .midnight) }
+
+    private func advance(to moment: Moment, as dayBreak: DayBreak) {
         while let next = due.filter({ $0.value <= moment }).min(by: {
             ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue)
         }) {
             due[next.key] = nil
-            now = max(now, next.value)
-            send(.clockRead(now))
+            pass(to: next.value, as: dayBreak)
             send(.timerEnded(next.key))
         }
+        pass(to: moment, as: dayBreak)
+    }
+
+    private func pass(to moment: Moment, as dayBreak: DayBreak) {
+        let dayBefore = now.day
         now = max(now, moment)
         send(.clockRead(now))
+        guard now.day > dayBefore, let reception else { return }
+        do throws(Failure) {
+            send(.dayBegan(dayBreak, try reception.visitors(since: dayBefore, by: now)))
+        } catch {
+            send(.storeFailed(error.message))
+        }
     }
 
     /// Lets machines finish: time passes until the camera is done. Waiting for people takes no time here.
@@ -77,8 +92,8 @@ final class Session {
 
     // MARK: - Lines of a scenario
 
-    /// A line of the world, performed.
-    func perform(_ line: WorldLine) {
+    /// A line of the world, performed. Throws what the insurers' side refuses; no other line can fail.
+    func perform(_ line: WorldLine) throws(Failure) {
         switch line {
         case .card(let person):
             for event in world.placeCard(of: person) { send(event) }
@@ -91,11 +106,26 @@ final class Session {
             send(.reader(.cardTaken))
         case .wait(let seconds): advance(to: now + seconds)
         case .line(let up): world.lineIsUp = up
+        case .notice(let notice): try world.insurers.take(notice, on: now.day)
+        case .night(let count): for _ in 0..<count { try passNight() }
+        case .transfer(let works): try world.insurers.setTransfer(works: works)
         case .otherThing, .pin, .pinForgotten, .register, .consent, .cancel:
             for move in desk.moves(for: line) { send(.reader(move)) }
         }
         settle()
     }
+
+    /// The insurers' systems pass on what they may, and the counter opens on the next day.
+    private func passNight() throws(Failure) {
+        let next = now.day + 1
+        // Whatever was under way at the counter comes to its end before the night.
+        while let due = nextDue, due.day < next { advance(to: due) }
+        try world.insurers.passNight(before: next)
+        advance(to: Moment(day: next, second: Session.openingSecond), as: .morning)
+    }
+
+    /// Nine o'clock. [assumed]
+    private static let openingSecond = 9 * 3600
 
     /// A line of the clerk, performed.
     func perform(_ line: ClerkLine) {

@@ -15,9 +15,9 @@ extension Session {
         try practice.enrol()
         let world = World(databases: databases, people: people, seed: seed)
         let desk = Desk(site: site, session: session, now: now, language: language)
-        let made = Session(desk: desk, world: world)
-        guard let listed else { return made }
-        for visitor in try practice.begin(listing: listed, by: now) { made.send(.visitorArrived(visitor)) }
+        let reception = listed.map { Reception(practice: practice, listed: $0) }
+        let made = Session(desk: desk, world: world, reception: reception)
+        for visitor in try reception?.visitors(by: now) ?? [] { made.send(.visitorArrived(visitor)) }
         return made
     }
 

@@ -19,13 +19,16 @@ final class World {
     /// What the camera will see next, where a scenario has said so.
     var nextFace: FaceOutcome?
     var lineIsUp = true
+    /// Who feeds the register behind the centre.
+    var insurers: any InsurersWorld
     private var random: SeededRandom
     /// Every reply passes through here: a test turns it into its opposite, and whatever depends on it must fail.
     var replies: (DeskEvent) -> DeskEvent = { $0 }
 
-    init(databases: Databases, people: [Person], seed: UInt64) {
+    init(databases: Databases, people: [Person], seed: UInt64, insurers: any InsurersWorld = NoInsurers()) {
         centre = Centre(store: databases.centre)
         receipts = databases.receipt
+        self.insurers = insurers
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
         cards = self.people.compactMapValues { $0.makeCard() }
         random = SeededRandom(seed: seed, purpose: "camera")

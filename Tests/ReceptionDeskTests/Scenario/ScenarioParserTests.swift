@@ -59,7 +59,11 @@ struct ScenarioParserTests {
         ),
         ("cancel", .world(.cancel)), ("remove", .world(.remove)), ("wait 30s", .world(.wait(seconds: 30))),
         ("wait 5m", .world(.wait(seconds: 300))), ("line down", .world(.line(up: false))),
-        ("line up", .world(.line(up: true))), ("account administrator", .clerk(.account(.administrator))),
+        ("line up", .world(.line(up: true))), ("night", .world(.night(count: 1))),
+        ("night 14", .world(.night(count: 14))),
+        ("transfer fails", .world(.transfer(works: false))), ("transfer works", .world(.transfer(works: true))),
+        ("event died hanako on=today", .world(.notice(InsurerNotice(.person(.training("hanako"), .died(on: .today)))))),
+        ("account administrator", .clerk(.account(.administrator))),
         ("select taro", .clerk(.select(visitor: "taro"))), ("press to-reader", .clerk(.press(.toReader))),
         ("type entry.symbol 架空 12", .clerk(.type(.entrySymbol, "架空 12"))),
         ("type entry.branch", .clerk(.type(.entryBranch, ""))),
@@ -76,7 +80,8 @@ struct ScenarioParserTests {
 
     @Test func `the tested verbs are all there are, and each names its form and meaning`() {
         let tested: Set<String> = [
-            "card", "pin", "face", "register", "consent", "cancel", "remove", "wait", "line", "account", "select",
+            "card", "pin", "face", "register", "consent", "cancel", "remove", "wait", "line", "event", "night",
+            "transfer", "account", "select",
             "press", "type", "expect", "say", "hint",
         ]
         #expect(Set(ScenarioAction.verbs.map(\.verb)) == tested)
@@ -105,6 +110,12 @@ struct ScenarioParserTests {
         ("wait 30", "3:6: write it as 30s or 5m"),
         ("wait 0s", "3:6: write it as 30s or 5m"),
         ("line broken", "3:6: it is line up or line down"),
+        ("event", "3:1: 'event' must say what happens"),
+        ("event dyed hanako on=today", "3:7: there is no event 'dyed'; the nearest is 'died'"),
+        ("event  died hanako on=today at=home", "3:29: there is no 'at' here; the nearest is 'on' (noted, on)"),
+        ("night 0", "3:7: write it as night or night 3, up to 366"),
+        ("night long", "3:7: write it as night or night 3, up to 366"),
+        ("transfer breaks", "3:10: it is transfer fails or transfer works"),
         ("type entry.symbl 1", "3:6: no field 'entry.symbl'; the nearest is 'entry.symbol'"),
         ("type", "3:1: no field ''; the nearest is 'why'"),
         ("expect coverage.statu = valid", "3:8: no field 'coverage.statu'; the nearest is 'coverage.status'"),

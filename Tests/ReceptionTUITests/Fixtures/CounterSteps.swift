@@ -10,12 +10,12 @@ extension Session {
     /// not named with `rest`.
     func checkByPIN(
         _ person: String, pin: String, consents: [ConsentQuestion: Bool] = [:], rest: Bool = true
-    ) {
+    ) throws {
         send(.accountChosen(.counter))
         send(.visitorChosen(person))
         send(.actChosen(.toReader))
-        perform(.pin(pin))
-        perform(.consent(consents, rest: rest))
+        try perform(.pin(pin))
+        try perform(.consent(consents, rest: rest))
     }
 
     func press(_ acts: Act...) {

@@ -13,7 +13,7 @@ struct OnePathTests {
 
     @Test func theWindowLeavesOneEntry() throws {
         let session = try Shipped.session()
-        session.checkByPIN("kunren-hanako", pin: "1234")
+        try session.checkByPIN("kunren-hanako", pin: "1234")
         #expect(session.desk.screen == .result)
         #expect(try session.usageLog().of(.check).map(\.outcome) == ["valid"])
     }
@@ -76,7 +76,7 @@ struct OnePathTests {
 
     @Test func openingMedicationLeavesOneMore() throws {
         let session = try Shipped.session()
-        session.checkByPIN("kunren-hanako", pin: "1234")
+        try session.checkByPIN("kunren-hanako", pin: "1234")
         session.press(.medication)
         #expect(try session.usageLog().of(.openMedication) == [])
         session.press(.confirm)
@@ -88,7 +88,7 @@ struct OnePathTests {
 
     @Test func whatWasNotConsentedIsNotDisclosed() throws {
         let session = try Shipped.session()
-        session.checkByPIN("kunren-hanako", pin: "1234", rest: false)
+        try session.checkByPIN("kunren-hanako", pin: "1234", rest: false)
         let usage = try #require(session.usageLog().of(.check).first)
         #expect(usage.consents == [])
         #expect(usage.disclosed == ["coverage", "limit"])
@@ -102,7 +102,7 @@ struct OnePathTests {
         let session = try Shipped.session(in: databases)
         for person in ["kunren-hanako", "mihon-taro", "reidai-takako"] {
             let pin = try #require(Shipped.library().roster[person]?.person(on: Shipped.now.day).card?.pin)
-            session.checkByPIN(person, pin: pin)
+            try session.checkByPIN(person, pin: pin)
             session.press(.takeCard, .back)
         }
         let entries = try session.usageLog()
@@ -115,7 +115,7 @@ struct OnePathTests {
 
     @Test func pressingTwiceImportsOnce() throws {
         let session = try Shipped.session()
-        session.checkByPIN("kakuu-minoru", pin: "6931")
+        try session.checkByPIN("kakuu-minoru", pin: "6931")
         let held = try session.world.receipts.patients()
         session.press(.importAnswer)
         #expect(session.desk.message.code == .importDone)

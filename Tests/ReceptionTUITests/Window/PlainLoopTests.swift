@@ -43,6 +43,17 @@ struct PlainLoopTests {
         #expect(run.output.contains("screen: waiting"))
     }
 
+    @Test func nightsPassHereToo() throws {
+        let run = try plain("account counter", "night 2", "expect today = 2026-11-26", "expect screen waiting")
+        #expect(run.status == 0, "\(run.output)")
+    }
+
+    @Test func aLineAboutNobodyKnownEndsWith65() throws {
+        let run = try plain("event head nobody-there", language: "en")
+        #expect(run.status == 65)
+        #expect(run.output.contains("stdin:1: "))
+    }
+
     @Test func quitEndsBeforeTheInputDoes() throws {
         let run = try plain("quit", "account counter")
         #expect(run.status == 0)

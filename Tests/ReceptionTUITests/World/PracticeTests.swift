@@ -28,7 +28,7 @@ struct PracticeTests {
 
     @Test func anImportIsThereAfterARestartOnTheSameDay() throws {
         let first = try start("A")
-        first.checkByPIN("kakuu-minoru", pin: "6931")
+        try first.checkByPIN("kakuu-minoru", pin: "6931")
         first.press(.importAnswer)
         let imported = try first.world.receipts.patients()
         let progress = try #require(first.desk.visitors.first { $0.id == "kakuu-minoru" }?.progress)
@@ -43,7 +43,7 @@ struct PracticeTests {
 
     @Test func anAnswerImportedBeforeTheRestartIsNotImportedAgain() throws {
         let first = try start("A")
-        first.checkByPIN("kakuu-minoru", pin: "6931")
+        try first.checkByPIN("kakuu-minoru", pin: "6931")
         first.press(.importAnswer)
         let answer = try #require(first.desk.phase.checked?.answer)
         let chart = try #require(first.desk.visitors.first { $0.id == "kakuu-minoru" }?.chart)
@@ -58,7 +58,7 @@ struct PracticeTests {
 
     @Test func aCheckNotImportedIsOpenAgainAfterARestart() throws {
         let first = try start("A")
-        first.checkByPIN("kunren-hanako", pin: "1234")
+        try first.checkByPIN("kunren-hanako", pin: "1234")
         #expect(progress(of: "kunren-hanako", in: first) == "checked")
         #expect(progress(of: "kunren-hanako", in: try start("B")) == "waiting")
     }
@@ -66,7 +66,7 @@ struct PracticeTests {
     @Test func aNewDayStartsFresh() throws {
         let first = try start("A")
         let held = try first.world.receipts.patients()
-        first.checkByPIN("kakuu-minoru", pin: "6931")
+        try first.checkByPIN("kakuu-minoru", pin: "6931")
         first.press(.importAnswer)
         #expect(try first.world.receipts.patients() != held)
 
@@ -79,7 +79,7 @@ struct PracticeTests {
 
     @Test func aCheckOnAnotherDayBetweenTwoStartsLeavesTheImport() throws {
         let first = try start("A")
-        first.checkByPIN("kakuu-minoru", pin: "6931")
+        try first.checkByPIN("kakuu-minoru", pin: "6931")
         let held = try first.world.receipts.patients()
         first.press(.importAnswer)
         let imported = try first.world.receipts.patients()
@@ -113,26 +113,26 @@ struct PracticeTests {
     }
 
     @Test func aCardRegisteredOnTheSpotStaysRegistered() throws {
-        func proveByPIN(in session: Session) -> ReaderScreen.Code {
+        func proveByPIN(in session: Session) throws -> ReaderScreen.Code {
             session.send(.accountChosen(.counter))
             session.send(.visitorChosen("kunren-jiro"))
             session.press(.toReader)
-            session.perform(.pin("3608"))
+            try session.perform(.pin("3608"))
             return session.desk.reader.screen.code
         }
         let first = try start("A")
-        #expect(proveByPIN(in: first) == .registration)
-        first.perform(.register(true))
+        #expect(try proveByPIN(in: first) == .registration)
+        try first.perform(.register(true))
         #expect(first.desk.reader.screen.code == .consent)
-        #expect(proveByPIN(in: try start("B")) == .consent)
+        #expect(try proveByPIN(in: start("B")) == .consent)
     }
 
     @Test func theUsageLogGoesOnOverTheRestart() throws {
         let first = try start("A")
-        first.checkByPIN("kunren-hanako", pin: "1234")
+        try first.checkByPIN("kunren-hanako", pin: "1234")
         let before = try first.usageLog()
         let second = try start("B")
-        second.checkByPIN("kunren-hanako", pin: "1234")
+        try second.checkByPIN("kunren-hanako", pin: "1234")
         let after = try second.usageLog()
         #expect(Array(after.prefix(before.count)) == before)
         #expect(after.of(.check).count == 2)

@@ -1,0 +1,68 @@
+import Basics
+import CardReaderSim
+import Eligibility
+
+/// Lines of the world, read.
+extension WorldLine {
+    init(_ line: SourceLine) throws(TextFileError) {
+        switch line.verb {
+        case "card": self = line.rest == "other-thing" ? .otherThing : .card(person: try line.word())
+        case "pin":
+            guard line.rest == "forgotten" || (line.rest.count == 4 && isDigits(line.rest)) else {
+                throw line.error("暗証番号は数字4けた、または forgotten です", "a PIN is four digits, or forgotten")
+            }
+            self = line.rest == "forgotten" ? .pinForgotten : .pin(line.rest)
+        case "face": self = .face(try line.choice(of: FaceOutcome.self))
+        case "register": self = .register(try line.yes(line.rest))
+        case "consent": self = try WorldLine.consent(line)
+        case "cancel": self = .cancel
+        case "remove": self = .remove
+        case "wait": self = .wait(seconds: try line.seconds())
+        case "line":
+            guard ["up", "down"].contains(line.rest) else {
+                throw line.error("line up か line down です", "it is line up or line down")
+            }
+            self = .line(up: line.rest == "up")
+        case "event": self = try WorldLine.notice(of: line)
+        case "night": self = .night(count: try line.nights())
+        case "transfer":
+            guard ["fails", "works"].contains(line.rest) else {
+                throw line.error("transfer fails か transfer works です", "it is transfer fails or transfer works")
+            }
+            self = .transfer(works: line.rest == "works")
+        default:
+            let nearest = NearestName.of(line.verb, among: ScenarioParser.heads + ScenarioAction.verbs.map(\.verb))
+            throw line.error(
+                "「\(line.verb)」という動詞はありません。近いもの: \(nearest)",
+                "there is no verb '\(line.verb)'; the nearest is '\(nearest)'")
+        }
+    }
+
+    /// The first of what is wrong with the notice, like any other line.
+    private static func notice(of line: SourceLine) throws(TextFileError) -> WorldLine {
+        guard let inner = line.inner else {
+            throw line.error("「event」の次に出来事を書いてください", "'event' must say what happens")
+        }
+        do {
+            return .notice(try InsurerNotice(inner))
+        } catch {
+            throw error.errors[0]
+        }
+    }
+
+    private static func consent(_ line: SourceLine) throws(TextFileError) -> WorldLine {
+        var answers: [ConsentQuestion: Bool] = [:]
+        var rest = false
+        for (name, value) in try line.attributes() {
+            if name == "all" {
+                rest = try line.yes(value)
+            } else if let question = ConsentQuestion(rawValue: name) {
+                answers[question] = try line.yes(value)
+            } else {
+                let names = ConsentQuestion.allCases.map(\.rawValue).joined(separator: ", ")
+                throw line.error("同意の項目「\(name)」はありません（\(names), all）", "no question '\(name)': \(names), all")
+            }
+        }
+        return .consent(answers, rest: rest)
+    }
+}
