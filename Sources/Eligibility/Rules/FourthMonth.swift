@@ -22,4 +22,17 @@ public enum FourthMonth {
     public static func applies(to month: Day, highCostMonths: some Sequence<Day>) -> Bool {
         counted(for: month, highCostMonths: highCostMonths).count >= earlier
     }
+
+    /// Which months were counted for `month`.
+    public static func reason(for month: Day, highCostMonths: some Sequence<Day>) -> Reason {
+        let counted = counted(for: month, highCostMonths: highCostMonths)
+        let ja = counted.isEmpty ? "なし" : counted.map { $0.month(in: .ja) }.joined(separator: "・")
+        let en = counted.isEmpty ? "none" : counted.map { $0.month(in: .en) }.joined(separator: ", ")
+        return Reason(
+            "limit.counted",
+            Bilingual(
+                ja: "直近12か月の高額療養費の月: \(ja)（\(earlier)回あれば、この月は4回目以降）",
+                en: "High-cost months within the last twelve: \(en); with \(earlier) this is the fourth or later."),
+            Provenance(.found, "nikken-kenpo（多数回該当）"))
+    }
 }

@@ -17,12 +17,21 @@ extension Reason {
     static func limitAmount(
         _ limitClass: LimitClass, _ line: Dated<LimitLine>, formula: LimitFormula, cost: Int
     ) -> Reason {
-        let yen = grouped(formula.yen(cost: cost))
+        let amount = formula.text
+        let reckoned: Bilingual
+        switch formula {
+        case .fixed: reckoned = amount
+        case .rising:
+            let yen = grouped(formula.yen(cost: cost))
+            reckoned = Bilingual(
+                ja: "\(amount.ja) → \(yen)円（総医療費 \(grouped(cost))円）",
+                en: "\(amount.en) -> \(yen) yen (cost \(grouped(cost)) yen)")
+        }
         return Reason(
             "limit.amount",
             Bilingual(
-                ja: "適用区分「\(limitClass.name.ja)」: \(formula.text.ja) → \(yen)円（総医療費 \(grouped(cost))円）",
-                en: "Class \(limitClass.name.en): \(formula.text.en) -> \(yen) yen (cost \(grouped(cost)) yen)."),
+                ja: "適用区分「\(limitClass.name.ja)」: \(reckoned.ja)",
+                en: "Class \(limitClass.name.en): \(reckoned.en)."),
             line.provenance)
     }
 

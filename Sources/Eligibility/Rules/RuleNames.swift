@@ -54,7 +54,7 @@ extension Scheme {
         switch self {
         case .nhi: ["市町村国保", "国民健康保険"]
         case .nhiAssociation: ["国民健康保険組合"]
-        case .employees: ["被用者保険", "健保", "協会けんぽ", "組合健保", "健保組合", "船員", "日雇"]
+        case .employees: ["被用者保険", "健保", "協会けんぽ", "組合健保", "健保組合", "社会保険", "健康保険", "船員", "日雇"]
         case .mutualAid: ["共済組合"]
         case .lateElderly: ["後期", "後期高齢", "後期高齢者"]
         }
