@@ -77,7 +77,8 @@ extension Reason {
             en: "Two insurances hold on this day. The one acquired later is shown."),
         Provenance(.assumed, "国民健康保険法8条（重なりの扱いは仮定）"))
 
-    static func share(_ rule: Dated<ShareRule>) -> Reason {
+    /// The line of the burden table that holds.
+    public static func share(_ rule: Dated<ShareRule>) -> Reason {
         let text = rule.value.text
         return Reason(
             "coverage.share",

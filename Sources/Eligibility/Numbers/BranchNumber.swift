@@ -10,6 +10,16 @@ public struct BranchNumber: Hashable, Sendable {
         guard digits.count == 2 else { throw .wrongLength(.branch, found: digits.count, allowed: [2]) }
         self.digits = digits.map(String.init).joined()
     }
+
+    /// Whom the branch names by itself: among employees 00 is the insured person and all others are family
+    /// [found: 協会けんぽ QR layout]. Nil where it says nothing of that, as with NHI, whose numbers are a person's own
+    /// [assumed].
+    public func relation(in scheme: Scheme) -> Relation? {
+        switch scheme {
+        case .employees, .mutualAid: digits == "00" ? .insured : .family
+        case .nhi, .nhiAssociation, .lateElderly: nil
+        }
+    }
 }
 
 extension BranchNumber: CustomStringConvertible {

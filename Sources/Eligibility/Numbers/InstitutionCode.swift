@@ -1,21 +1,19 @@
-/// 医療機関コード, ten digits: prefecture 2, fee table 1 (1 medical, 3 dental, 4 pharmacy, 6 visiting nurses), district 2,
-/// institution 4, check digit 1.
+/// 医療機関コード, ten digits: prefecture 2, fee table 1, district 2, institution 4, check digit 1.
 public struct InstitutionCode: Hashable, Sendable {
-    public let digits: String
+    private let parts: InstitutionCodeParts
 
     /// Throws `missing`, `notDigits`, `wrongLength` or `wrongCheckDigit`.
     public init(_ text: String) throws(NumberProblem) {
-        let digits = try plainDigits(text, of: .institution)
-        guard digits.count == 10 else { throw .wrongLength(.institution, found: digits.count, allowed: [10]) }
-        let prefecture = digits[0] * 10 + digits[1]
-        let covered = InstitutionCode.shortForm.contains(prefecture) ? digits[3..<9] : digits[0..<9]
-        try CheckDigit.verify(digits, over: covered, of: .institution)
-        self.digits = digits.map(String.init).joined()
+        let parts = try InstitutionCodeParts(text)
+        if let problem = parts.checkDigitProblem { throw problem }
+        self.parts = parts
     }
 
-    /// Saitama, Chiba, Tokyo, Kanagawa compute the check digit over district and institution alone; elsewhere prefecture
-    /// and fee table count too. [derived: holds for all 97,024 institutions of a list published in 2025-08]
-    private static let shortForm = 11...14
+    /// Ten digits.
+    public var digits: String { parts.digits }
+
+    /// 点数表; nil for a digit that stands for none.
+    public var feeTable: FeeTable? { parts.feeTable }
 }
 
 extension InstitutionCode: CustomStringConvertible {

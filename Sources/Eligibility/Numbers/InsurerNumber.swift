@@ -4,25 +4,27 @@
 /// 法別番号 in front. `409995`, `  409995`, `00409995` and `４０９９９５` are the same number.
 /// Well formed means that length, digits and check digit hold; nobody asks whether such an insurer exists.
 public struct InsurerNumber: Hashable, Sendable {
-    /// Six or eight digits, without padding.
-    public let digits: String
+    private let payer: PayerNumber
 
     /// Throws what is wrong with the number as typed: `missing`, `notDigits`, `wrongLength` or `wrongCheckDigit`.
     public init(_ text: String) throws(NumberProblem) {
-        var digits = try plainDigits(text, of: .insurer)
-        if digits.count == 8, digits.starts(with: [0, 0]) { digits.removeFirst(2) }
-        guard digits.count == 6 || digits.count == 8 else {
-            throw .wrongLength(.insurer, found: digits.count, allowed: [6, 8])
-        }
-        try CheckDigit.verify(digits, over: digits.dropLast(), of: .insurer)
-        self.digits = digits.map(String.init).joined()
+        try self.init(PayerNumber(text))
     }
 
+    /// Throws `wrongCheckDigit`.
+    public init(_ payer: PayerNumber) throws(NumberProblem) {
+        if let problem = payer.checkDigitProblem { throw problem }
+        self.payer = payer
+    }
+
+    /// Six or eight digits, without padding.
+    public var digits: String { payer.digits }
+
     /// 法別番号, two digits: under which law the insurer stands. Nil for NHI, which has none.
-    public var law: String? { digits.count == 8 ? String(digits.prefix(2)) : nil }
+    public var law: String? { payer.law }
 
     /// 都道府県番号, two digits.
-    public var prefecture: String { String(digits.dropFirst(digits.count - 6).prefix(2)) }
+    public var prefecture: String { payer.prefecture }
 
     /// Nil for a public-expense payer and for a 法別番号 that stands for no insurance.
     ///
