@@ -85,8 +85,11 @@ public struct RecordedLife: Sendable {
     }
 
     private func event(of limit: LimitRecord) -> InsurerEvent {
-        InsurerEvent(
-            noted: noted(limit.registered, limit.insurer.scheme ?? .nhi),
+        // Nobody grants a class before the insurance is entered.
+        let entered = coverages.first { $0.insurer == limit.insurer }.map { noted($0.registered, $0.scheme) }
+        let stated = noted(limit.registered, limit.insurer.scheme ?? .nhi)
+        return InsurerEvent(
+            noted: max(stated, entered ?? stated),
             .limitGranted(
                 resident: resident.id,
                 LimitGrant(

@@ -45,13 +45,6 @@ public struct Person: Hashable, Sendable, Identifiable {
             [LinkedCertificate(serial: card.serial, validUntil: card.certificateUntil, linked: card.isRegistered)]
         } ?? []
     }
-
-    /// As the register is to hold the person, under the code it gives.
-    public func registered(as code: String) -> RegisteredPerson {
-        RegisteredPerson(
-            code: code, person: InsuredPerson(name: name, kana: kana, birth: birth, sex: sex),
-            certificates: certificates, coverages: coverages, limits: limits, medications: medications)
-    }
 }
 
 /// What happens when this person looks into the camera.

@@ -14,7 +14,8 @@ struct Databases {
     static func open(in home: Home) throws(Failure) -> Databases {
         try home.prepare()
         return Databases(
-            centre: try centre(file(home, "centre.db")), receipt: try receipt(file(home, "receipt.db")))
+            centre: try centre(file(home, "centre.db")), receipt: try receipt(file(home, "receipt.db")),
+            insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 })
     }
 
     /// Databases that live as long as they are used: for tests and scenarios.
@@ -22,7 +23,9 @@ struct Databases {
         func queue() throws(Failure) -> DatabaseQueue {
             do { return try DatabaseQueue() } catch { throw refusal("memory", error) }
         }
-        return Databases(centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")))
+        return Databases(
+            centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
+            insurers: try InsurerFiles { _ throws(Failure) in try queue() })
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {

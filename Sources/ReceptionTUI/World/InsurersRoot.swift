@@ -7,6 +7,7 @@ import ReceptionDesk
 /// through which a My Number could pass. It maps people and notices onto the insurers' events.
 final class InsurersRoot: InsurersWorld {
     let systems: InsurerSystems
+    private let centre: CentreStore
     /// The training people by id, as residents.
     private var training: [String: Resident] = [:]
     /// What training people's offices will enter on later days.
@@ -15,6 +16,7 @@ final class InsurersRoot: InsurersWorld {
 
     /// - Parameter seed: of the key of the codes, so that the same city has the same codes.
     init(_ files: InsurerFiles, centre: CentreStore, insurers: InsurerList, seed: UInt64) throws(Failure) {
+        self.centre = centre
         do throws(SystemFileProblem) {
             systems = try InsurerSystems(
                 InsurerConnections(
@@ -44,8 +46,11 @@ final class InsurersRoot: InsurersWorld {
     func enrol(_ people: [Person], until today: Day) throws(Failure) {
         training = Dictionary(uniqueKeysWithValues: people.map { ($0.id, InsurersRoot.resident($0)) })
         try refusing {
+            // A card registered at the reader stays registered.
+            let linked = try centre.linkedSerials()
             try systems.forget(training.values.map(\.id))
             scheduled = try systems.live(people.flatMap { life(of: $0).events }, until: today)
+            try centre.link(serials: linked)
         }
     }
 

@@ -9,18 +9,6 @@ struct Practice {
     let people: [Person]
     let today: Day
 
-    /// Makes these people those of the exercises as it is today: their dates are relative to the day. Everybody else in
-    /// the register is left alone.
-    func enrol() throws(Failure) {
-        do throws(StoreProblem) {
-            let former = try databases.centre.codes(beginningWith: Person.registerPrefix)
-            let entries = people.flatMap { $0.registered(as: $0.registerCode).entries }
-            try databases.centre.take(entries, replacing: former)
-        } catch {
-            throw Failure(error, file: "centre.db")
-        }
-    }
-
     /// Brings the charts to today and puts people on today's list, in the order of arrival. Somebody who was on it
     /// before keeps the state reached; nobody has come later than `now`.
     ///
@@ -88,16 +76,6 @@ struct Practice {
 }
 
 extension Person {
-    /// The register's own code for this person: of the id, so that it stays when others come and go, and not the id
-    /// itself, since the register names nobody.
-    fileprivate var registerCode: String {
-        var stream = SeededRandom(seed: 0, purpose: id)
-        return Person.registerPrefix + String(stream.next(), radix: 36, uppercase: true)
-    }
-
-    /// Which codes are those of the exercises; no other code begins so.
-    fileprivate static let registerPrefix = "T"
-
     /// As the clinic writes the name: its own spelling where it has one.
     var spokenName: String { held?.name ?? name }
 

@@ -12,8 +12,10 @@ extension Session {
     ) throws(Failure) -> Session {
         let people = library.roster.people(on: now.day)
         let practice = Practice(databases: databases, people: people, today: now.day)
-        try practice.enrol()
-        let world = World(databases: databases, people: people, seed: seed)
+        let insurers = try InsurersRoot(
+            databases.insurers, centre: databases.centre, insurers: library.insurers, seed: seed)
+        try insurers.enrol(people, until: now.day)
+        let world = World(databases: databases, people: people, seed: seed, insurers: insurers)
         let desk = Desk(site: site, session: session, now: now, language: language)
         let reception = listed.map { Reception(practice: practice, listed: $0) }
         let made = Session(desk: desk, world: world, reception: reception)

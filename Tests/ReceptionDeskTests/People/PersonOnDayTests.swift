@@ -68,12 +68,11 @@ struct PersonOnDayTests {
         #expect(faces == roster.people(on: today + 500).compactMap { $0.card?.faceSeed })
     }
 
-    @Test func `the register takes the person with certificate, coverages, limits and drugs`() throws {
-        let jiro = try person("kunren-jiro").registered(as: "K000007")
-        #expect(jiro.code == "K000007")
-        #expect(jiro.person.kana == "クンレン　ジロウ")
+    @Test func `the insurers hear of certificate and coverages, and of no certificate where there is no card`() throws {
+        let jiro = try person("kunren-jiro")
+        #expect(jiro.kana == "クンレン　ジロウ")
         #expect(jiro.certificates.map(\.linked) == [false])
         #expect(jiro.coverages.map(\.number) == ["60718"])
-        #expect(try person("mihon-tsuneo").registered(as: "K1").certificates.isEmpty)
+        #expect(try person("mihon-tsuneo").certificates.isEmpty)
     }
 }

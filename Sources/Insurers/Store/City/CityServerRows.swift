@@ -41,6 +41,11 @@ struct CityServerRows {
     }
 }
 
+extension CityInsurer {
+    /// Nights between the office and the centre.
+    var nights: Int { isNHI ? 2 : 1 }
+}
+
 extension LifeSpell {
     /// In NHI everybody is insured in their own right.
     var passedRelation: Relation { insurer.isEmployees ? relation : .insured }

@@ -63,7 +63,7 @@ struct OutcomeQuestion {
 
     private func enter(_ people: [RegisteredPerson], into store: CentreStore) throws(Failure) {
         do throws(StoreProblem) {
-            try store.enrol(contentsOf: people)
+            try store.take(people.flatMap(\.entries))
         } catch {
             throw Failure(error, file: "memory")
         }
