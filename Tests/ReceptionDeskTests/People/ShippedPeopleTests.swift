@@ -41,6 +41,7 @@ struct ShippedPeopleTests {
         Stated(id: "kunren-yuki", age: 24, scheme: .nhi, share: 3),
         Stated(id: "mihon-mamoru", age: 50, scheme: .mutualAid, share: 3),
         Stated(id: "kunren-midori", age: 39, scheme: .employees, share: 3),
+        Stated(id: "mihon-shizue", age: 74, scheme: .employees, share: 2),
         Stated(id: "mihon-tsuneo", age: 66, scheme: .nhi, share: 3),
     ]
 
