@@ -11,7 +11,7 @@ public struct Person: Hashable, Sendable, Identifiable {
     public let id: String
     public let situation: Bilingual
     public let goodFor: Bilingual
-    /// As the register has it: characters beyond its set are ●.
+    /// As the family writes it. What the centre cannot carry becomes ● on the way there, and only there.
     public let name: String
     public let romaji: String
     /// Full-width katakana.
@@ -39,7 +39,7 @@ public struct Person: Hashable, Sendable, Identifiable {
     /// The insurance registered last among those that the register knows of on `day`.
     public func coverage(registeredBy day: Day) -> CoverageRecord? { coverages.last { $0.registered <= day } }
 
-    /// As the register is to hold the person, under the code it gives.
+    /// As the register is to hold the person, under the code it gives, but for characters it cannot carry.
     public func registered(as code: String) -> RegisteredPerson {
         RegisteredPerson(
             code: code, person: InsuredPerson(name: name, kana: kana, birth: birth, sex: sex),
