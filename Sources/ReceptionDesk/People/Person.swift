@@ -11,7 +11,7 @@ public struct Person: Hashable, Sendable, Identifiable {
     public let id: String
     public let situation: Bilingual
     public let goodFor: Bilingual
-    /// As the register has it: characters beyond its set are ●.
+    /// As the family writes it. What the centre cannot carry becomes ● on the way there, and only there.
     public let name: String
     public let romaji: String
     /// Full-width katakana.

@@ -10,7 +10,7 @@ public struct PersonSheet: Hashable, Sendable {
     public let situation: Bilingual
     /// What the person is good for in practice and tests.
     public let goodFor: Bilingual
-    /// As the register has it: characters beyond its set are ●.
+    /// As the family writes it. What the centre cannot carry becomes ● on the way there, and only there.
     public let name: String
     public let romaji: String
     /// Full-width katakana.

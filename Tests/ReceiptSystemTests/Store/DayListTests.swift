@@ -63,6 +63,21 @@ import Testing
         #expect(entry.lastInsurer == "架空市国民健康保険")
     }
 
+    @Test func `a day that is begun has its arrivals, and leaves charts and the day before as they are`() throws {
+        let store = try Fixture.store()
+        try store.register(Fixture.patient())
+        try store.book(booking("a", chart: "00012"))
+        let (patients, before) = (try store.patients(), try store.dayList(on: Fixture.today))
+        let tomorrow = Fixture.today + 1
+        for _ in 1...2 {
+            try store.beginDay(with: [(booking("b", chart: "00012", on: tomorrow), Fixture.noon + 86_400)])
+            #expect(try store.dayList(on: tomorrow).map(\.state) == [.arrived])
+            #expect(try store.dayList(on: tomorrow).map(\.chart) == ["00012"])
+        }
+        #expect(try store.patients() == patients)
+        #expect(try store.dayList(on: Fixture.today) == before)
+    }
+
     @Test func `an unknown visit or chart is an error`() throws {
         let store = try Fixture.store()
         #expect(throws: ReceiptStoreProblem.unknownVisit("x")) { try store.arrive(visit: "x", at: Fixture.noon) }

@@ -41,6 +41,7 @@ struct ShippedPeopleTests {
         Stated(id: "kunren-yuki", age: 24, scheme: .nhi, share: 3),
         Stated(id: "mihon-mamoru", age: 50, scheme: .mutualAid, share: 3),
         Stated(id: "kunren-midori", age: 39, scheme: .employees, share: 3),
+        Stated(id: "mihon-shizue", age: 74, scheme: .employees, share: 2),
         Stated(id: "mihon-tsuneo", age: 66, scheme: .nhi, share: 3),
     ]
 
@@ -131,7 +132,8 @@ struct ShippedPeopleTests {
         #expect(Set(try ShippedFiles.files(in: "people").map(\.name)) == Set(people.map { $0.id + ".txt" }))
         let surnames = ["訓練", "見本", "架空", "例題", "演習", "試行"]
         #expect(people.allSatisfy { person in surnames.contains { person.name.hasPrefix($0 + "　") } })
-        #expect(people.contains { $0.name.contains("●") })
+        #expect(!people.contains { $0.name.contains("●") })
+        #expect(people.contains { $0.name.contains("髙") })
         #expect(people.contains { $0.card == nil })
         #expect(people.contains { $0.card.map { $0.pin == nil } == true })
     }
