@@ -24,4 +24,13 @@ import Testing
             try InstitutionCode("7999014")
         }
     }
+
+    @Test func `the parts stand in their places, whether the check digit holds or not`() throws {
+        let parts = try InstitutionCodeParts("4017699036")
+        #expect(parts.prefecture == "40" && parts.table == "1" && parts.code7 == "7699036")
+        #expect(parts.feeTable == .medical && parts.checkDigitProblem == nil)
+        let wrong = try InstitutionCodeParts("4037699037")
+        #expect(wrong.feeTable == .dental && wrong.code7 == "7699037" && wrong.checkDigitProblem != nil)
+        #expect(try InstitutionCodeParts("4027699036").feeTable == nil)
+    }
 }
