@@ -16,6 +16,18 @@ final class HeldRegister: @unchecked Sendable {
     /// Lets `work` read the register as it is at one moment. `writing` is the access within which it is asked for.
     func read<Result>(within writing: Database, _ work: (RegisterReader) throws -> Result) throws -> Result {
         guard let connection else { return try work(RegisterReader(held(on: writing))) }
+        return try read(on: connection, work)
+    }
+
+    /// The same outside a writing access; there is a connection for reading.
+    func read<Result>(_ work: (RegisterReader) throws -> Result) throws -> Result {
+        guard let connection else { throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "no second connection") }
+        return try read(on: connection, work)
+    }
+
+    private func read<Result>(
+        on connection: DatabaseQueue, _ work: (RegisterReader) throws -> Result
+    ) throws -> Result {
         // `inDatabase` and a transaction of our own: `read` would cost as much as the look-up.
         return try connection.inDatabase { try inTransaction(on: $0, work) }
     }
