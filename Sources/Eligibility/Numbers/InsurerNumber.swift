@@ -15,7 +15,7 @@ public struct InsurerNumber: Hashable, Sendable {
             throw .wrongLength(.insurer, found: digits.count, allowed: [6, 8])
         }
         try CheckDigit.verify(digits, over: digits.dropLast(), of: .insurer)
-        self.digits = digits.map(String.init).joined()
+        self.digits = digitText(digits)
     }
 
     /// 法別番号, two digits: under which law the insurer stands. Nil for NHI, which has none.
