@@ -8,9 +8,9 @@ import Testing
     /// 75 and over, of whom two assessments are known: active income from August, corrected in October.
     private func elder() throws -> TestCentre {
         let test = try TestCentre(
-            person(birth: "1940-01-01", coverages: [try coverage("39409999", "1", branch: nil, acquired: "2015-01-01")])
+            person(birth: "1940-01-01", coverages: [try coverage("39409990", "1", branch: nil, acquired: "2015-01-01")])
         )
-        let insurer = try InsurerNumber("39409999")
+        let insurer = try InsurerNumber("39409990")
         try test.centre.store.take(
             [
                 IncomeAssessment(

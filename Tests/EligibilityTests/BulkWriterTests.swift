@@ -11,7 +11,7 @@ import Testing
         let former = try coverage(
             "409987", "００１２", branch: "01", symbol: "架１", acquired: "2010-04-01", lost: "2015-04-01",
             lossRegistered: "2015-04-09")
-        let elder = try coverage("39409999", "12345678", branch: nil, income: .general2, acquired: "2016-02-02")
+        let elder = try coverage("39409990", "12345678", branch: nil, income: .general2, acquired: "2016-02-02")
         let full = try fullPerson()
         return [
             full,
@@ -49,7 +49,11 @@ import Testing
         try database.inDatabase { db in
             var writer = try CentreBulkWriter(db)
             for person in try people() { try add(person, to: &writer) }
-            if finished { try writer.finish() } else { try db.execute(sql: "COMMIT") }
+            if finished {
+                try writer.finish()
+            } else {
+                try withExtendedLifetime(writer) { try db.execute(sql: "COMMIT") }
+            }
         }
     }
 
@@ -129,6 +133,19 @@ import Testing
         let database = try DatabaseQueue()
         _ = try CentreStore(database)
         #expect(throws: StoreProblem.self) { try database.inDatabase { _ = try CentreBulkWriter($0) } }
+    }
+
+    @Test func `whoever gives up half-way leaves no transaction open`() throws {
+        struct GivenUp: Error {}
+        let database = try DatabaseQueue()
+        #expect(throws: GivenUp.self) {
+            try database.inDatabase { db in
+                var writer = try CentreBulkWriter(db)
+                try add(try people()[0], to: &writer)
+                throw GivenUp()
+            }
+        }
+        #expect(try database.inDatabase { !$0.isInsideTransaction })
     }
 
     @Test func `one code for two people is refused at the end`() throws {

@@ -20,6 +20,7 @@ import Testing
         if let disease {
             let change = RegisterChange.disease(disease, registered: day("2024-01-05"))
             try test.centre.store.take([RegisterEntry(code: "K000001", change)])
+            test.statements.forget()
         }
         return test
     }

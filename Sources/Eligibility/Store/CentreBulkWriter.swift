@@ -1,14 +1,14 @@
-import Basics
 import GRDB
 
 /// Writes a register by the million into an empty file, person after person: the tables first, their indexes once
 /// everything is there. The rows are those that the feed would have written.
 ///
 /// The connection is handed in open and empty; journal, durability and the name of the file are the caller's business.
-/// Used within one access of the connection, from `init` to `finish`. A file that was not finished is no centre's
-/// database: it bears no mark.
+/// Used within one access of the connection, from `init` to `finish`, and inside no transaction but its own. A file that
+/// was not finished is no centre's database: it bears no mark.
 public struct CentreBulkWriter {
     private let db: Database
+    private let transaction: BulkTransaction
     private let person: HeldStatement
     private let insurers: InsurerRows
     private let certificates: PersonCertificates
@@ -20,18 +20,23 @@ public struct CentreBulkWriter {
     /// Throws `failed` where the file is not empty.
     public init(_ db: Database) throws(StoreProblem) {
         self.db = db
-        (person, insurers, certificates, coverages, classes, medication) = try StoreProblem.translating {
-            // Without effect on the file: no row refers to a person or an insurer that was not written just before.
-            try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; BEGIN")
-            try RegisterTables.create(db)
-            try CentreSchema.log(db)
-            return (
-                try HeldStatement(
-                    db, "INSERT INTO person (id, code, name, kana, birth, sex) VALUES (?, ?, ?, ?, ?, ?)"),
-                try InsurerRows(db), try PersonCertificates(db), try CoverageRows(db), try ClassRows(db),
-                try MedicationRows(db)
-            )
-        }
+        (transaction, person, insurers, certificates, coverages, classes, medication) =
+            try CentreBulkWriter.endingTransaction(
+                of: db
+            ) {
+                // Without effect on the file: no row refers to a person or an insurer that was not written just before.
+                try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536")
+                let transaction = try BulkTransaction(db)
+                try RegisterTables.create(db)
+                try CentreSchema.log(db)
+                return (
+                    transaction,
+                    try HeldStatement(
+                        db, "INSERT INTO person (id, code, name, kana, birth, sex) VALUES (?, ?, ?, ?, ?, ?)"),
+                    try InsurerRows(db), try PersonCertificates(db), try CoverageRows(db), try ClassRows(db),
+                    try MedicationRows(db)
+                )
+            }
     }
 
     /// The number by which coverages name the insurer.
@@ -41,7 +46,9 @@ public struct CentreBulkWriter {
 
     /// The number by which medication names a line of prescription.
     public func line(name: String, amount: String, usage: String) throws(StoreProblem) -> Int {
-        try StoreProblem.translating { try medication.line(name: name, amount: amount, usage: usage) }
+        try StoreProblem.translating {
+            try medication.line(name: name, amount: amount, usage: usage)
+        }
     }
 
     /// Writes one person with all they own. `code` must be new.
@@ -81,7 +88,25 @@ public struct CentreBulkWriter {
             try RegisterTables.index(db)
             try db.execute(sql: "PRAGMA analysis_limit = 1000; ANALYZE")
             try CentreSchema.markAsMigrated(db)
-            try db.execute(sql: "COMMIT; PRAGMA foreign_keys = ON")
+            try transaction.commit()
+            try db.execute(sql: "PRAGMA foreign_keys = ON")
         }
+    }
+}
+
+/// The transaction of a bulk writer: ended when it is committed, or when nobody holds the writer any more. Without a
+/// journal nothing is taken back then, so the file is to be thrown away.
+private final class BulkTransaction {
+    private let db: Database
+
+    init(_ db: Database) throws {
+        self.db = db
+        try db.execute(sql: "BEGIN")
+    }
+
+    func commit() throws { try db.execute(sql: "COMMIT") }
+
+    deinit {
+        if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
     }
 }

@@ -13,7 +13,7 @@ public struct CentreStore: Sendable {
     /// Throws `foreign`, `newer`, `notADatabase` or `damaged`, and then nothing has been changed.
     public init(_ database: any DatabaseWriter) throws(StoreProblem) {
         self.database = database
-        self.reading = HeldRegister(nil)
+        self.reading = HeldRegister(nil, beside: database)
         try StoreProblem.translating {
             try database.write { db in
                 let applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
@@ -41,7 +41,7 @@ public struct CentreStore: Sendable {
     /// The same store, with a second connection to the same file, a read-only one, on which the register is looked up.
     /// Without it, as for a database in memory, the register is read where it is written.
     public func reading(on connection: DatabaseQueue?) -> CentreStore {
-        CentreStore(database, reading: HeldRegister(connection))
+        CentreStore(database, reading: HeldRegister(connection, beside: database))
     }
 
     public func personCount() throws(StoreProblem) -> Int {

@@ -5,13 +5,23 @@ import GRDB
 ///
 /// Sound to share because the statements are touched within accesses of their connection only, which come one at a time.
 final class HeldRegister: @unchecked Sendable {
-    private let connection: DatabaseQueue?
+    private var connection: DatabaseQueue?
+    private let writing: any DatabaseWriter
     private var statements: RegisterStatements?
     private var begin: HeldStatement?
     private var commit: HeldStatement?
 
-    /// Without a connection of its own the register is read on that of the writer.
-    init(_ connection: DatabaseQueue?) { self.connection = connection }
+    /// Without a second connection the register is read on that of the writer.
+    init(_ connection: DatabaseQueue?, beside writing: any DatabaseWriter) {
+        self.connection = connection
+        self.writing = writing
+    }
+
+    /// The writing connection is closed last, since only it can bring the log of writes back into the file.
+    deinit {
+        (statements, begin, commit) = (nil, nil, nil)
+        connection = nil
+    }
 
     /// Lets `work` read the register as it is at one moment. `writing` is the access within which it is asked for.
     func read<Result>(within writing: Database, _ work: (RegisterReader) throws -> Result) throws -> Result {
