@@ -21,9 +21,7 @@ public struct CentreBulkWriter {
     public init(_ db: Database) throws(StoreProblem) {
         self.db = db
         (transaction, person, insurers, certificates, coverages, classes, medication) =
-            try CentreBulkWriter.endingTransaction(
-                of: db
-            ) {
+            try StoreProblem.translating {
                 // Without effect on the file: no row refers to a person or an insurer that was not written just before.
                 try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536")
                 let transaction = try BulkTransaction(db)
