@@ -41,5 +41,6 @@ format:
 lint:
 	$(lint)
 
+# Measures against SQLite's own interface in the same run. It prints goals beside figures and asserts nothing.
 bench:
-	@echo "There are no benchmarks yet: they come with the register of a whole city."
+	scripts/bootstrap && swift build -c release --product madoguchi-bench && .build/release/madoguchi-bench $(ARGS)

@@ -9,7 +9,10 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let package = Package(
     name: "Madoguchi",
     platforms: [.macOS(.v14)],
-    products: [.executable(name: "madoguchi", targets: ["ReceptionTUI"])],
+    products: [
+        .executable(name: "madoguchi", targets: ["ReceptionTUI"]),
+        .executable(name: "madoguchi-bench", targets: ["Benchmarks"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
@@ -35,6 +38,8 @@ let package = Package(
                 "CNcurses",
                 grdb, arguments,
             ]),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Basics", "Eligibility", grdb, sqlite, arguments]),
         .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
         .testTarget(name: "CardReaderSimTests", dependencies: ["CardReaderSim"]),
@@ -44,6 +49,7 @@ let package = Package(
         .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),
         .testTarget(
             name: "ReceptionTUITests", dependencies: ["ReceptionTUI", "ReceptionDesk"], exclude: ["Expected"]),
+        .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "Eligibility"]),
         .testTarget(name: "ProjectTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -57,20 +57,6 @@ public enum Absent: String, Hashable, Sendable, Codable, CaseIterable {
     case notValid = "not-valid"
 }
 
-/// One reason: which record, which date, which rule.
-public struct Reason: Hashable, Sendable, Codable {
-    /// Stable name, such as `coverage.lost`.
-    public let code: String
-    public let text: Bilingual
-    public let provenance: Provenance
-
-    public init(_ code: String, _ text: Bilingual, _ provenance: Provenance) {
-        self.code = code
-        self.text = text
-        self.provenance = provenance
-    }
-}
-
 /// What the centre answers to an inquiry.
 public struct Answer: Hashable, Sendable, Codable {
     public let check: String

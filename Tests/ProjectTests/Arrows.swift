@@ -26,7 +26,7 @@ enum Arrows {
             refusal(of: imported, in: module, folder: folders[2], path: file.path)
                 .map { Violation(path: file.path, line: line, what: $0) }
         }
-        return module.name == ModuleTable.shell ? imports : imports + shellOnly(source, path: file.path)
+        return ModuleTable.shells.contains(module.name) ? imports : imports + shellOnly(source, path: file.path)
     }
 
     private static func refusal(of imported: String, in module: Module, folder: Substring, path: String) -> String? {
@@ -34,7 +34,9 @@ enum Arrows {
             return "\(module.name) must not import \(imported)"
         }
         if ModuleTable.storesOnly.contains(imported), folder != "Store" { return "\(imported) outside a Store folder" }
-        if imported == "Foundation", module.name != ModuleTable.shell, !ModuleTable.foundationFiles.contains(path) {
+        if imported == "Foundation", !ModuleTable.shells.contains(module.name),
+            !ModuleTable.foundationFiles.contains(path)
+        {
             return "Foundation below the shell"
         }
         return nil

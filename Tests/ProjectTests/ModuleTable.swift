@@ -31,10 +31,16 @@ enum ModuleTable {
                 "ClinicRecords", "ReceptionDesk", "CNcurses",
             ],
             libraries: ["ArgumentParser", "Foundation", "GRDB", "Glibc", "Synchronization"]),
+        Module(
+            "Benchmarks", ours: ["Basics", "Eligibility"],
+            libraries: ["ArgumentParser", "Foundation", "GRDB", "GRDBSQLite"]),
     ]
 
-    /// The only module with a clock, files and a terminal.
+    /// The only module with a clock, files and a terminal that the program has.
     static let shell = "ReceptionTUI"
+
+    /// The modules with a clock, files and a terminal: the program's, and the one that measures.
+    static let shells: Set<String> = [shell, "Benchmarks"]
 
     /// Imported in one file at most: the terminal, and the composition root of the insurers' side, which knows My Number.
     static let importedOnce: Set<String> = ["CNcurses", "Insurers"]

@@ -56,7 +56,8 @@ public struct Centre: Sendable {
 
     private func registration(_ serial: String, asker: Asker, at now: Moment) throws -> CentreReply {
         try store.transaction { transaction in
-            let registered = try transaction.register { try $0.certificate(serial: serial)?.linked } ?? false
+            let registered =
+                try transaction.register { try $0.certificate(serial: serial.uppercased())?.linked } ?? false
             try transaction.record(.ofCertificate(.registration, serial, linked: registered, asker: asker, at: now))
             return .registration(registered: registered)
         }

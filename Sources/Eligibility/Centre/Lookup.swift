@@ -30,8 +30,8 @@ struct Lookup {
         func none(_ reason: Reason) -> Finding {
             Finding(channel: .card, validity: .notFound, coverage: nil, reasons: [reason])
         }
-        guard let certificate = try register.certificate(serial: serial) else { return none(.certificateUnknown) }
-        guard certificate.linked else { return none(.certificateNotLinked) }
+        guard let certificate = try register.certificate(serial: serial) else { return none(.certificate(.unknown)) }
+        guard certificate.linked else { return none(.certificate(.notLinked)) }
         let channel: Channel
         var reasons: [Reason] = []
         switch CertificateRules.state(validUntil: certificate.validUntil, on: at.day) {
@@ -39,18 +39,18 @@ struct Lookup {
             channel = .card
         case .inGrace(let until):
             channel = .cardInGrace
-            reasons.append(.certificateInGrace(until: until, on: at.day))
+            reasons.append(.certificate(.inGrace(until: until, on: at.day)))
         case .expired:
-            return none(.certificateExpired(certificate.validUntil))
+            return none(.certificate(.expired(validUntil: certificate.validUntil)))
         }
         let known = try register.coverages(of: certificate.person, knownOn: at.day)
         if let current = known.current(on: day) {
-            reasons.append(.coverageHolds(current))
-            if known.count(where: { $0.holds(on: day) }) > 1 { reasons.append(.coverageOverlaps) }
+            reasons.append(.coverage(.holds(current)))
+            if known.count(where: { $0.holds(on: day) }) > 1 { reasons.append(.coverage(.overlaps)) }
             return Finding(channel: channel, validity: .valid, coverage: current, reasons: reasons)
         }
-        guard let latest = known.latest(on: day) else { return none(.coverageNoneKnown) }
-        reasons.append(.coverageDoesNotHold(latest, on: day))
+        guard let latest = known.latest(on: day) else { return none(.coverage(.noneKnown)) }
+        reasons.append(.coverage(.doesNotHold(latest, on: day)))
         return Finding(channel: channel, validity: .invalid, coverage: latest, reasons: reasons)
     }
 
@@ -60,12 +60,14 @@ struct Lookup {
             Finding(channel: .number, validity: validity, coverage: coverage, reasons: reasons)
         }
         let known = try register.coverages(matching: key, knownOn: at.day)
-        guard Set(known.map(\.person)).count <= 1 else { return finding(.ambiguous, nil, [.coverageAmbiguous]) }
-        if let current = known.current(on: day) { return finding(.valid, current, [.coverageHolds(current)]) }
-        guard let latest = known.latest(on: day) else { return finding(.notFound, nil, [.coverageNotFound]) }
-        let reason = Reason.coverageDoesNotHold(latest, on: day)
+        guard known.allSatisfy({ $0.person == known[0].person }) else {
+            return finding(.ambiguous, nil, [.coverage(.ambiguous)])
+        }
+        if let current = known.current(on: day) { return finding(.valid, current, [.coverage(.holds(current))]) }
+        guard let latest = known.latest(on: day) else { return finding(.notFound, nil, [.coverage(.notFound)]) }
+        let reason = Reason.coverage(.doesNotHold(latest, on: day))
         if try register.isCovered(latest.person, on: day, knownOn: at.day) {
-            return finding(.invalidNewer, latest, [reason, .coverageNewer])
+            return finding(.invalidNewer, latest, [reason, .coverage(.newer)])
         }
         return finding(.invalid, latest, [reason])
     }

@@ -12,7 +12,8 @@ extension Lookup {
             person: person, insurerNumber: known.insurer, insurerName: known.insurerName, scheme: known.scheme,
             symbol: known.symbol, number: known.number, branch: known.branch, relation: known.relation,
             share: rule.value.tenths, acquired: known.acquired, lost: known.lost == .endless ? nil : known.lost)
-        return Decision(.shown(coverage), [.share(rule)])
+        return Decision(
+            .shown(coverage), [.coverage(.share(rule.value.band, tenths: rule.value.tenths, from: rule.from))])
     }
 
     func limit(of finding: Finding, consents: Set<ConsentItem>, on day: Day) throws -> Decision<LimitCertificate> {
@@ -26,29 +27,34 @@ extension Lookup {
         of known: KnownCoverage, asked channel: Channel, consents: Set<ConsentItem>, on day: Day
     ) throws -> Decision<LimitCertificate> {
         let question = ConsentRules.limitByCard.inForceOrFirst(on: at.day)
-        let permission: Reason
+        let permission: LimitReason
         switch (channel, question.value) {
         case (.number, _):
             guard consents.contains(.limit) else {
-                return Decision(.withheld(.notConsented), [.limitNotConsentedByNumber])
+                return Decision(.withheld(.notConsented), [.limit(.notConsentedByNumber)])
             }
-            permission = .limitConsentedByNumber
+            permission = .consentedByNumber
         case (.card, .asked), (.cardInGrace, .asked):
             guard consents.contains(.limit) else {
-                return Decision(.withheld(.notConsented), [.limitNotConsentedByCard])
+                return Decision(.withheld(.notConsented), [.limit(.notConsentedByCard)])
             }
-            permission = .limitConsentedByCard
+            permission = .consentedByCard
         case (.card, .unasked):
-            permission = .limitUnasked(question.provenance)
+            permission = .unasked(on: at.day)
         case (.cardInGrace, .unasked):
-            permission = .limitInGrace
+            permission = .inGrace
         }
         let disease = try register.disease(of: known.person, on: day, knownOn: at.day)
         let limit = try register.limit(of: known.person, insurer: known.insurerID, on: day, knownOn: at.day)
-        guard let limit else { return Decision(.absent(.noneHeld), [permission, .limitNoneHeld]) }
+        var reasons: [Reason] = [.limit(permission)]
+        if limit == nil { reasons.append(.limit(.noneHeld)) }
+        if let longStay = limit?.longStay { reasons.append(.limit(.longStay(from: longStay))) }
+        // Held without a class it has no section to stand in: then the reason alone tells of it.
+        if let disease { reasons.append(.limit(.disease(limitYen: disease.limitYen, to: disease.to))) }
+        guard let limit else { return Decision(.absent(.noneHeld), reasons) }
         let certificate = LimitCertificate(
             limitClass: limit.limitClass, from: limit.from, to: limit.to, longStay: limit.longStay, disease: disease)
-        return Decision(.shown(certificate), [permission])
+        return Decision(.shown(certificate), reasons)
     }
 
     func medication(of finding: Finding, consents: Set<ConsentItem>) throws -> Decision<MedicationSummary> {
@@ -62,30 +68,33 @@ extension Lookup {
         of person: Int64, asked channel: Channel, consents: Set<ConsentItem>
     ) throws -> Decision<MedicationSummary> {
         switch channel {
-        case .number: return Decision(.withheld(.cardNeeded), [.medicationCardNeeded])
-        case .cardInGrace: return Decision(.withheld(.certificateExpired), [.medicationCertificateExpired])
+        case .number: return Decision(.withheld(.cardNeeded), [.medication(.cardNeeded)])
+        case .cardInGrace: return Decision(.withheld(.certificateExpired), [.medication(.certificateExpired)])
         case .card: break
         }
         guard consents.contains(.medication) else {
-            return Decision(.withheld(.notConsented), [.medicationNotConsented])
+            return Decision(.withheld(.notConsented), [.medication(.notConsented)])
         }
         let days = MedicationRules.visible(on: at.day)
+        var reasons: [Reason] = [
+            .medication(.range(from: days.lowerBound, to: days.upperBound)), .medication(.lag(to: days.upperBound)),
+        ]
         guard let extent = try register.medicationExtent(of: person, on: days) else {
-            return Decision(.absent(.noneHeld), [.medicationRange(days), .medicationLag(days)])
+            return Decision(.absent(.noneHeld), reasons)
         }
         let summary = MedicationSummary(
             count: extent.count, from: extent.from, to: extent.to,
             viewableUntil: ConsentRules.viewableUntil(consentGiven: at))
-        var reasons: [Reason] = [.medicationRange(days), .medicationLag(days), .medicationViewable(consentGiven: at)]
-        if extent.from < MedicationRules.realRecordsFrom.value { reasons.append(.medicationBeforeLaunch) }
+        reasons.append(.medication(.viewable(consentGiven: at)))
+        if extent.from < MedicationRules.realRecordsFrom.value { reasons.append(.medication(.beforeLaunch)) }
         return Decision(.shown(summary), reasons)
     }
 
     /// Consents that had no effect are named, so that nobody thinks their information was fetched or lost.
     func unusedConsents(_ consents: Set<ConsentItem>, in channel: Channel) -> [Reason] {
         if channel == .number {
-            return consents.subtracting([.limit]).isEmpty ? [] : [.consentByCardOnly]
+            return consents.subtracting([.limit]).isEmpty ? [] : [.consent(.byCardOnly)]
         }
-        return consents.subtracting([.limit, .medication]).isEmpty ? [] : [.consentNotSimulated]
+        return consents.subtracting([.limit, .medication]).isEmpty ? [] : [.consent(.notSimulated)]
     }
 }

@@ -8,7 +8,7 @@ public struct BranchNumber: Hashable, Sendable {
     public init(_ text: String) throws(NumberProblem) {
         let digits = try plainDigits(text, of: .branch)
         guard digits.count == 2 else { throw .wrongLength(.branch, found: digits.count, allowed: [2]) }
-        self.digits = digits.map(String.init).joined()
+        self.digits = digitText(digits)
     }
 
     /// Whom the branch names by itself: among employees 00 is the insured person and all others are family

@@ -36,3 +36,8 @@ func plainDigits(_ text: String, of field: NumberField) throws(NumberProblem) ->
     }
     return digits
 }
+
+/// Digits 0…9 as text.
+func digitText(_ digits: [Int]) -> String {
+    String(decoding: digits.lazy.map { UInt8(ascii: "0") + UInt8($0) }, as: UTF8.self)
+}

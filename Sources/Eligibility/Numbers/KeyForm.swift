@@ -4,6 +4,8 @@
 /// `0012` and `12` are two numbers. Example: `KeyForm.of("北九　０１－２")` is `"北九01-2"`.
 public enum KeyForm {
     public static func of(_ text: String) -> String {
+        // As nearly everything is typed: nothing to be done, and this is asked with every look-up.
+        if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -33,12 +33,12 @@ extension [KnownCoverage] {
     /// The one that holds on `day`; where two do, as on the day NHI overlaps with employees' insurance, the one acquired
     /// later. [the overlap found: 国民健康保険法 8条; the choice assumed]
     func current(on day: Day) -> KnownCoverage? {
-        filter { $0.holds(on: day) }.max { ($0.acquired, $0.begins) < ($1.acquired, $1.begins) }
+        lazy.filter { $0.holds(on: day) }.max { ($0.acquired, $0.begins) < ($1.acquired, $1.begins) }
     }
 
     /// Where none holds on `day`: the last to have begun, else the first that will begin.
     func latest(on day: Day) -> KnownCoverage? {
-        filter { $0.begins <= day }.max { ($0.begins, $0.ends) < ($1.begins, $1.ends) }
+        lazy.filter { $0.begins <= day }.max { ($0.begins, $0.ends) < ($1.begins, $1.ends) }
             ?? self.min { $0.begins < $1.begins }
     }
 }

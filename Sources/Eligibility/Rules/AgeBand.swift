@@ -1,7 +1,7 @@
 import Basics
 
 /// The ages between which the burden ratio changes.
-public enum AgeBand: Hashable, Sendable, CaseIterable {
+public enum AgeBand: String, Hashable, Sendable, Codable, CaseIterable {
     /// 未就学
     case beforeSchool
     case under70

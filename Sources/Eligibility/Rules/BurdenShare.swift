@@ -21,8 +21,14 @@ public enum BurdenShare {
     /// The line in force on `day` for someone born on `birth`; before the first line of the table, that first one.
     public static func rule(birth: Day, scheme: Scheme, income: IncomeClass, on day: Day) -> Dated<ShareRule> {
         let band = AgeBand(birth: birth, scheme: scheme, on: day)
-        let lines = table.filter { $0.value.covers(band, income, birth: birth) }
-        return lines.inForceOrFirst(on: day)
+        // No list of lines on the way: this is asked with every answer.
+        let inForce = table.lastIndex { $0.from <= day && $0.value.covers(band, income, birth: birth) }
+        return table[inForce ?? table.firstIndex { $0.value.covers(band, income, birth: birth) } ?? 0]
+    }
+
+    /// The line of the table for `band` that says `tenths` from that day on; nil where there is none.
+    static func line(of band: AgeBand, tenths: Int, from: Day) -> Dated<ShareRule>? {
+        table.first { $0.value.band == band && $0.value.tenths == tenths && $0.from == from }
     }
 
     /// In order of dates. Every band has a line for every income class and birth.

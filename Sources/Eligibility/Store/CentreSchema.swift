@@ -72,6 +72,15 @@ enum CentreSchema {
                 """)
     }
 
+    /// Marks tables made at once as those that all migrations lead to. The table of migrations is GRDB's.
+    static func markAsMigrated(_ db: Database) throws {
+        try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        for identifier in migrator.migrations {
+            try db.execute(sql: "INSERT INTO grdb_migrations VALUES (?)", arguments: [identifier])
+        }
+        try mark(db, version: version)
+    }
+
     /// In the migration's own transaction: a file is never half marked.
     static func mark(_ db: Database, version: Int) throws {
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")

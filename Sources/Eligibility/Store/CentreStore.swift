@@ -10,12 +10,10 @@ public struct CentreStore: Sendable {
 
     /// Makes the tables in an empty database, or brings the centre's up to date.
     ///
-    /// `reading` is a second, read-only connection to the same file, on which the register is looked up; a database in
-    /// memory has none, and is read where it is written.
     /// Throws `foreign`, `newer`, `notADatabase` or `damaged`, and then nothing has been changed.
-    public init(_ database: any DatabaseWriter, reading: DatabaseQueue? = nil) throws(StoreProblem) {
+    public init(_ database: any DatabaseWriter) throws(StoreProblem) {
         self.database = database
-        self.reading = HeldRegister(reading)
+        self.reading = HeldRegister(nil, beside: database)
         try StoreProblem.translating {
             try database.write { db in
                 let applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
@@ -33,6 +31,17 @@ public struct CentreStore: Sendable {
             }
             try CentreSchema.migrator.migrate(database)
         }
+    }
+
+    private init(_ database: any DatabaseWriter, reading: HeldRegister) {
+        self.database = database
+        self.reading = reading
+    }
+
+    /// The same store, with a second connection to the same file, a read-only one, on which the register is looked up.
+    /// Without it, as for a database in memory, the register is read where it is written.
+    public func reading(on connection: DatabaseQueue?) -> CentreStore {
+        CentreStore(database, reading: HeldRegister(connection, beside: database))
     }
 
     public func personCount() throws(StoreProblem) -> Int {

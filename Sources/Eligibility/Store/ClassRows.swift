@@ -34,32 +34,58 @@ final class ClassRows {
             """)
     }
 
-    func write(_ record: IncomeAssessment, of person: Int, insurer: Int) throws {
+    func write(_ row: BulkAssessment, of person: Int) throws {
         assessment.bind(person, at: 1)
-        assessment.bind(insurer, at: 2)
-        assessment.bind(record.from.number, at: 3)
-        assessment.bind(record.registered.number, at: 4)
-        assessment.bind(RegisterCodes.number(record.income, RegisterCodes.incomes), at: 5)
+        assessment.bind(row.insurer, at: 2)
+        assessment.bind(row.from, at: 3)
+        assessment.bind(row.registered, at: 4)
+        assessment.bind(RegisterCodes.number(row.income, RegisterCodes.incomes), at: 5)
         try assessment.run()
     }
 
-    func write(_ record: LimitRecord, of person: Int, insurer: Int) throws {
+    func write(_ row: BulkLimit, of person: Int) throws {
         limit.bind(person, at: 1)
-        limit.bind(insurer, at: 2)
-        limit.bind(record.from.number, at: 3)
-        limit.bind(record.registered.number, at: 4)
-        limit.bind(RegisterCodes.number(record.limitClass, RegisterCodes.limitClasses), at: 5)
-        limit.bind(record.to.number, at: 6)
-        limit.bind((record.longStay ?? .endless).number, at: 7)
+        limit.bind(row.insurer, at: 2)
+        limit.bind(row.from, at: 3)
+        limit.bind(row.registered, at: 4)
+        limit.bind(RegisterCodes.number(row.limitClass, RegisterCodes.limitClasses), at: 5)
+        limit.bind(row.to, at: 6)
+        limit.bind(row.longStay, at: 7)
         try limit.run()
     }
 
-    func write(_ record: SpecifiedDisease, of person: Int, registered: Day) throws {
+    func write(_ row: BulkDisease, of person: Int) throws {
         disease.bind(person, at: 1)
-        disease.bind(record.from.number, at: 2)
-        disease.bind(registered.number, at: 3)
-        disease.bind(record.to.number, at: 4)
-        disease.bind(record.limitYen, at: 5)
+        disease.bind(row.from, at: 2)
+        disease.bind(row.registered, at: 3)
+        disease.bind(row.to, at: 4)
+        disease.bind(row.limitYen, at: 5)
         try disease.run()
+    }
+}
+
+extension ClassRows {
+    func write(_ record: IncomeAssessment, of person: Int, insurer: Int) throws {
+        try write(
+            BulkAssessment(
+                insurer: insurer, income: record.income, from: record.from.number,
+                registered: record.registered.number),
+            of: person)
+    }
+
+    func write(_ record: LimitRecord, of person: Int, insurer: Int) throws {
+        try write(
+            BulkLimit(
+                insurer: insurer, limitClass: record.limitClass, from: record.from.number, to: record.to.number,
+                longStay: (record.longStay ?? .endless).number, registered: record.registered.number),
+            of: person)
+    }
+
+    func write(_ record: SpecifiedDisease, of person: Int, registered: Day) throws {
+        try write(
+            BulkDisease(
+                limitYen: record.limitYen, from: record.from.number, to: record.to.number,
+                registered: registered.number),
+            of: person)
     }
 }

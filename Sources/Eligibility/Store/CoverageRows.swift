@@ -31,21 +31,34 @@ final class CoverageRows {
     func write(_ record: CoverageRecord, of person: Int, insurer: Int) throws {
         let symbolKey = KeyForm.of(record.symbol)
         let numberKey = KeyForm.of(record.number)
-        upsert.bind(person, at: 1)
-        upsert.bind(insurer, at: 2)
-        upsert.bind(record.applicationFrom.number, at: 3)
-        upsert.bind(symbolKey, at: 4)
-        upsert.bind(numberKey, at: 5)
         upsert.bind(record.symbol == symbolKey ? nil : record.symbol, at: 6)
         upsert.bind(record.number == numberKey ? nil : record.number, at: 7)
-        upsert.bind(record.branch.flatMap { Int($0.digits) }, at: 8)
-        upsert.bind(RegisterCodes.number(record.relation, RegisterCodes.relations), at: 9)
-        upsert.bind(RegisterCodes.number(record.income, RegisterCodes.incomes), at: 10)
-        upsert.bind(record.acquired.number, at: 11)
-        upsert.bind((record.lost ?? .endless).number, at: 12)
-        upsert.bind((record.applicationTo ?? .endless).number, at: 13)
-        upsert.bind(record.registered.number, at: 14)
-        upsert.bind(record.endRegistered.number, at: 15)
+        try write(
+            BulkCoverage(
+                insurer: insurer, symbol: symbolKey, number: numberKey,
+                branch: record.branch.flatMap { Int($0.digits) }, relation: record.relation, income: record.income,
+                acquired: record.acquired.number, lost: (record.lost ?? .endless).number,
+                applicationFrom: record.applicationFrom.number,
+                applicationTo: (record.applicationTo ?? .endless).number, registered: record.registered.number,
+                lossRegistered: record.endRegistered.number),
+            of: person)
+    }
+
+    /// Printed forms apart, which stay as they were bound: null, where they are those of keys.
+    func write(_ row: BulkCoverage, of person: Int) throws {
+        upsert.bind(person, at: 1)
+        upsert.bind(row.insurer, at: 2)
+        upsert.bind(row.applicationFrom, at: 3)
+        upsert.bind(row.symbol, at: 4)
+        upsert.bind(row.number, at: 5)
+        upsert.bind(row.branch, at: 8)
+        upsert.bind(RegisterCodes.number(row.relation, RegisterCodes.relations), at: 9)
+        upsert.bind(RegisterCodes.number(row.income, RegisterCodes.incomes), at: 10)
+        upsert.bind(row.acquired, at: 11)
+        upsert.bind(row.lost, at: 12)
+        upsert.bind(row.applicationTo, at: 13)
+        upsert.bind(row.registered, at: 14)
+        upsert.bind(row.lossRegistered, at: 15)
         try upsert.run()
     }
 }

@@ -5,17 +5,39 @@ import GRDB
 ///
 /// Sound to share because the statements are touched within accesses of their connection only, which come one at a time.
 final class HeldRegister: @unchecked Sendable {
-    private let connection: DatabaseQueue?
+    private var connection: DatabaseQueue?
+    private let writing: any DatabaseWriter
     private var statements: RegisterStatements?
     private var begin: HeldStatement?
     private var commit: HeldStatement?
 
-    /// Without a connection of its own the register is read on that of the writer.
-    init(_ connection: DatabaseQueue?) { self.connection = connection }
+    /// Without a second connection the register is read on that of the writer.
+    init(_ connection: DatabaseQueue?, beside writing: any DatabaseWriter) {
+        self.connection = connection
+        self.writing = writing
+    }
+
+    /// The writing connection is closed last, since only it can bring the log of writes back into the file.
+    deinit {
+        (statements, begin, commit) = (nil, nil, nil)
+        connection = nil
+    }
 
     /// Lets `work` read the register as it is at one moment. `writing` is the access within which it is asked for.
     func read<Result>(within writing: Database, _ work: (RegisterReader) throws -> Result) throws -> Result {
         guard let connection else { return try work(RegisterReader(held(on: writing))) }
+        return try read(on: connection, work)
+    }
+
+    /// The same outside a writing access; there is a connection for reading.
+    func read<Result>(_ work: (RegisterReader) throws -> Result) throws -> Result {
+        guard let connection else { throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "no second connection") }
+        return try read(on: connection, work)
+    }
+
+    private func read<Result>(
+        on connection: DatabaseQueue, _ work: (RegisterReader) throws -> Result
+    ) throws -> Result {
         // `inDatabase` and a transaction of our own: `read` would cost as much as the look-up.
         return try connection.inDatabase { try inTransaction(on: $0, work) }
     }

@@ -86,6 +86,17 @@ public final class HeldStatement {
         return work(UnsafeBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, column))))
     }
 
+    /// Every column from `first` on, told apart by kind.
+    func mix(into hash: inout RowHash, from first: Int32) {
+        for column in first..<sqlite3_column_count(handle) {
+            switch sqlite3_column_type(handle, column) {
+            case SQLITE_TEXT: withBytes(column) { hash.mix($0) }
+            case SQLITE_NULL: hash.mix(UInt64.max)
+            default: hash.mix(UInt64(bitPattern: sqlite3_column_int64(handle, column)))
+            }
+        }
+    }
+
     // MARK: -
 
     private static func error(on connection: OpaquePointer) -> DatabaseError {

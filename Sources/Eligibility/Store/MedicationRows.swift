@@ -31,14 +31,20 @@ final class MedicationRows {
         var place = lastPlace.isNull(0) ? 0 : lastPlace.int(0) + 1
         lastPlace.reset()
         for item in items {
-            insert.bind(person, at: 1)
-            insert.bind(item.dispensed.number, at: 2)
-            insert.bind(place, at: 3)
-            insert.bind(try line(name: item.name, amount: item.amount, usage: item.usage), at: 4)
-            insert.bind(item.days, at: 5)
-            try insert.run()
+            let line = try line(name: item.name, amount: item.amount, usage: item.usage)
+            try write(
+                BulkMedication(dispensed: item.dispensed.number, line: line, days: item.days), of: person, place: place)
             place += 1
         }
+    }
+
+    func write(_ row: BulkMedication, of person: Int, place: Int) throws {
+        insert.bind(person, at: 1)
+        insert.bind(row.dispensed, at: 2)
+        insert.bind(place, at: 3)
+        insert.bind(row.line, at: 4)
+        insert.bind(row.days, at: 5)
+        try insert.run()
     }
 
     /// The number of a line of prescription in the register.

@@ -1,11 +1,10 @@
 import Basics
 import GRDB
 
-/// Writes persons and their certificates.
+/// Writes persons and finds them by their codes.
 final class PersonRows {
     private let upsert: HeldStatement
     private let find: HeldStatement
-    private let certificate: HeldStatement
     /// The person found last: entries about one person come together.
     private var last: (code: String, id: Int)?
 
@@ -18,13 +17,6 @@ final class PersonRows {
                 name = excluded.name, kana = excluded.kana, birth = excluded.birth, sex = excluded.sex
             """)
         find = try HeldStatement(db, "SELECT id FROM person WHERE code = ?")
-        certificate = try HeldStatement(
-            db,
-            """
-            INSERT INTO certificate (person, serial, valid_until, linked) VALUES (?, ?, ?, ?)
-            ON CONFLICT (person, serial) DO UPDATE SET
-                valid_until = excluded.valid_until, linked = max(linked, excluded.linked)
-            """)
     }
 
     /// Nil for a code that nobody has.
@@ -45,14 +37,5 @@ final class PersonRows {
         upsert.bind(person.birth.number, at: 4)
         upsert.bind(RegisterCodes.number(person.sex, RegisterCodes.sexes), at: 5)
         try upsert.run()
-    }
-
-    /// A certificate linked before stays linked. Another person's certificate is refused by its serial.
-    func write(_ record: LinkedCertificate, of person: Int) throws {
-        certificate.bind(person, at: 1)
-        certificate.bind(record.serial, at: 2)
-        certificate.bind(record.validUntil.number, at: 3)
-        certificate.bind(record.linked ? 1 : 0, at: 4)
-        try certificate.run()
     }
 }

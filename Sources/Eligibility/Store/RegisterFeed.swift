@@ -4,6 +4,7 @@ import GRDB
 /// Takes changes into the register, within one transaction: the one way by which coverage is written, row for row.
 final class RegisterFeed {
     private let persons: PersonRows
+    private let certificates: PersonCertificates
     private let insurers: InsurerRows
     private let coverages: CoverageRows
     private let classes: ClassRows
@@ -11,6 +12,7 @@ final class RegisterFeed {
 
     init(_ db: Database) throws {
         persons = try PersonRows(db)
+        certificates = try PersonCertificates(db)
         insurers = try InsurerRows(db)
         coverages = try CoverageRows(db)
         classes = try ClassRows(db)
@@ -31,7 +33,7 @@ final class RegisterFeed {
         case .limit(let limit): try classes.write(limit, of: person, insurer: try insurers.id(of: limit.insurer))
         case .disease(let disease, let registered):
             try classes.write(disease, of: person, registered: registered)
-        case .certificate(let certificate): try persons.write(certificate, of: person)
+        case .certificate(let certificate): try certificates.write(certificate, of: person)
         case .medication(let items): try medication.add(items, to: person)
         }
     }

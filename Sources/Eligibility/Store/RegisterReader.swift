@@ -7,9 +7,10 @@ struct RegisterReader {
 
     init(_ statements: RegisterStatements) { self.statements = statements }
 
+    /// `serial` in capitals.
     func certificate(serial: String) throws -> KnownCertificate? {
         let statement = try statements[.certificate]
-        statement.bind(serial.uppercased(), at: 1)
+        statement.bind(serial, at: 1)
         guard try statement.step() else { return nil }
         defer { statement.reset() }
         return KnownCertificate(

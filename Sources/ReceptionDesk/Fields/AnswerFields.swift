@@ -52,9 +52,7 @@ extension FieldMaker {
             set(.limitClass, code: limit.limitClass.rawValue, limit.limitClass.name)
             set(.limitFrom, value(limit.from))
             set(.limitTo, value(limit.to))
-            set(
-                .limitNote, code: "shown", Bilingual(ja: "区分だけを伝え、金額は伝えません", en: "say the class, not an amount"),
-                tone: .dim)
+            set(.limitNote, limit.note.map { FieldValue(code: $0.code, text: $0.text[language]) } ?? usualNote)
         case .withheld, .absent:
             set(.limitClass, FieldValue(code: section.code, text: "-", tone: .dim))
             // By number nobody refused: there was no consent by word of mouth.
@@ -62,6 +60,11 @@ extension FieldMaker {
             let label = isUnasked ? Bilingual(ja: "口頭の同意なし（提供なし）", en: "no consent by word of mouth") : section.label
             set(.limitNote, FieldValue(code: section.code, text: label[language], tone: section.tone))
         }
+    }
+
+    private var usualNote: FieldValue {
+        let text = Bilingual(ja: "区分だけを伝え、金額は伝えません", en: "say the class, not an amount")
+        return FieldValue(code: "shown", text: text[language], tone: .dim)
     }
 
     private mutating func medicationSummary(_ section: Section<MedicationSummary>) {
@@ -99,5 +102,32 @@ extension FieldMaker {
             Bilingual(
                 ja: "\(items.count)件のうち \(top + 1)～\(top + rows.count)件目",
                 en: "\(top + 1) to \(top + rows.count) of \(items.count)"), tone: .dim)
+    }
+}
+
+extension LimitCertificate {
+    /// What there is to say beside the class: since when the stay counts as long, and what the disease costs a month.
+    /// The code is the day and the yen; nil where there is neither.
+    fileprivate var note: (code: String, text: Bilingual)? {
+        let yen = disease.map(\.limitYen)
+        let code = [longStay?.description, yen.map { "\($0)" }].compactMap { $0 }.joined(separator: ",")
+        switch (longStay, yen) {
+        case (let day?, let yen?):
+            return (
+                code,
+                Bilingual(
+                    ja: "長期\(day) 特定疾病\(yen.grouped)円/月",
+                    en: "long stay \(day), \(yen.grouped) yen/mo")
+            )
+        case (let day?, nil):
+            return (
+                code, Bilingual(ja: "長期入院該当 \(day.era(in: .ja))", en: "long stay since \(day.era(in: .en))")
+            )
+        case (nil, let yen?):
+            return (
+                code, Bilingual(ja: "特定疾病 月\(yen.grouped)円まで", en: "disease: up to \(yen.grouped) yen a month")
+            )
+        case (nil, nil): return nil
+        }
     }
 }

@@ -52,16 +52,16 @@ struct CheckResult: Encodable {
     }
 
     /// The answer's reasons, and one for each consent that was not asked for.
-    var reasons: [Reason] {
-        answer.reasons
+    var reasons: [ReasonListing] {
+        answer.reasons.map { ReasonListing(code: $0.code, text: $0.text, provenance: $0.provenance) }
             + ConsentItem.allCases.filter(notAsked.contains).map { item in
-                Reason(
-                    "consent.notAsked.\(item.rawValue)",
-                    Bilingual(
+                ReasonListing(
+                    code: "consent.notAsked.\(item.rawValue)",
+                    text: Bilingual(
                         ja: "「\(item.rawValue)」の同意は、この確認では尋ねません（リーダー \(reader)版・医療機関の設定）。",
                         en: "Consent to '\(item.rawValue)' is not asked for in this check "
                             + "(reader edition \(reader), the institution's settings)."),
-                    Provenance(.derived, "リーダーの版 / reader edition"))
+                    provenance: Provenance(.derived, "リーダーの版 / reader edition"))
             }
     }
 
@@ -106,6 +106,13 @@ struct CheckResult: Encodable {
         lines += reasons.map { "  \($0.text[language]) [\($0.provenance.mark.rawValue)]" }
         return lines
     }
+}
+
+/// A reason as `check` lists it, be it the centre's or the reader's.
+struct ReasonListing: Encodable {
+    let code: String
+    let text: Bilingual
+    let provenance: Provenance
 }
 
 /// A coverage as `check --json` lists it: every key every time, null where there is none.

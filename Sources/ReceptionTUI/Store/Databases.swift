@@ -14,7 +14,9 @@ struct Databases {
     static func open(in home: Home) throws(Failure) -> Databases {
         try home.prepare()
         return Databases(
-            centre: try centre(file(home, "centre.db")), receipt: try receipt(file(home, "receipt.db")),
+            // The file is judged and brought up to date before anything else reads it.
+            centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
+            receipt: try receipt(file(home, "receipt.db")),
             insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 })
     }
 
@@ -42,6 +44,16 @@ struct Databases {
         } catch {
             throw refusal(path, error)
         }
+    }
+
+    /// A second connection to a file that is there. On it the register's statements stay compiled: the writing connection
+    /// forgets its own whenever the library reads on it.
+    private static func reading(_ home: Home, _ name: String) throws(Failure) -> DatabaseQueue {
+        let path = home.path(name)
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        do { return try DatabaseQueue(path: path, configuration: configuration) } catch { throw refusal(path, error) }
     }
 
     private static func centre(_ opened: (DatabaseQueue, String)) throws(Failure) -> CentreStore {

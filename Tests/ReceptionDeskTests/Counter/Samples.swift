@@ -70,11 +70,7 @@ enum Samples {
         Answer(
             check: check, at: Moment(day: today, second: 9 * 3600 + 60), on: today, validity: validity,
             coverage: coverage, limit: limit, medication: medication,
-            reasons: [
-                Reason(
-                    "coverage.holds", Bilingual(ja: "この日に有効です", en: "It holds on the day"),
-                    Provenance(.found, "act"))
-            ])
+            reasons: [.coverage(.newer)])
     }
 
     /// An answer without any insurance.

@@ -145,7 +145,7 @@ struct FieldsTests {
 
     @Test func `reasons are shown with their sources`() {
         let counter = Place.reasons.counter
-        #expect(counter.code(.reasonText) == "coverage.holds,found")
+        #expect(counter.code(.reasonText) == "coverage.newer,assumed")
     }
 
     @Test func `the receipt computer shows the chart, the history and the day`() {
