@@ -14,7 +14,8 @@ public enum Reason: Hashable, Sendable, Codable {
     public var text: Bilingual { words.text }
     public var provenance: Provenance { words.provenance }
 
-    private var words: ReasonWords {
+    /// In words, as of the rules that are computed.
+    public var words: ReasonWords {
         switch self {
         case .certificate(let reason): reason.words
         case .coverage(let reason): reason.words
@@ -26,12 +27,13 @@ public enum Reason: Hashable, Sendable, Codable {
 }
 
 /// A reason as a clerk can repeat it.
-struct ReasonWords {
-    let code: String
-    let text: Bilingual
-    let provenance: Provenance
+public struct ReasonWords: Hashable, Sendable {
+    /// Stable name, such as `limit.amount`.
+    public let code: String
+    public let text: Bilingual
+    public let provenance: Provenance
 
-    init(_ code: String, _ text: Bilingual, _ provenance: Provenance) {
+    public init(_ code: String, _ text: Bilingual, _ provenance: Provenance) {
         self.code = code
         self.text = text
         self.provenance = provenance

@@ -24,11 +24,11 @@ public enum FourthMonth {
     }
 
     /// Which months were counted for `month`.
-    public static func reason(for month: Day, highCostMonths: some Sequence<Day>) -> Reason {
+    public static func reason(for month: Day, highCostMonths: some Sequence<Day>) -> ReasonWords {
         let counted = counted(for: month, highCostMonths: highCostMonths)
         let ja = counted.isEmpty ? "なし" : counted.map { $0.month(in: .ja) }.joined(separator: "・")
         let en = counted.isEmpty ? "none" : counted.map { $0.month(in: .en) }.joined(separator: ", ")
-        return Reason(
+        return ReasonWords(
             "limit.counted",
             Bilingual(
                 ja: "直近12か月の高額療養費の月: \(ja)（\(earlier)回あれば、この月は4回目以降）",

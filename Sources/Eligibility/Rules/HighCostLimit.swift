@@ -8,7 +8,7 @@ public struct HighCostLimit: Hashable, Sendable {
     public let limitClass: LimitClass?
     /// The amounts are of an edition that is not confirmed to be in force.
     public let isProvisional: Bool
-    public let reasons: [Reason]
+    public let reasons: [ReasonWords]
 
     /// The limit of a month in an edition of the law.
     ///
@@ -18,7 +18,7 @@ public struct HighCostLimit: Hashable, Sendable {
     public init(
         of month: CostMonth, in edition: LimitEdition, measure: Dated<ConsiderateMeasure?>? = nil
     ) throws(LimitProblem) {
-        var reasons: [Reason] = [.limitEdition(edition)]
+        var reasons: [ReasonWords] = [.limitEdition(edition)]
         var candidates: [Int] = []
         if let given = month.limitClass, given.isFrom70 != month.band.isFrom70 { throw .classOfOtherAge(given) }
         limitClass = month.limitClass ?? LimitClass.assumed(band: month.band, tenths: month.tenths)

@@ -1,11 +1,11 @@
 import Basics
 
 // Why a limit is what it is, with the figures it was computed from.
-extension Reason {
-    static func limitEdition(_ edition: LimitEdition) -> Reason {
+extension ReasonWords {
+    static func limitEdition(_ edition: LimitEdition) -> ReasonWords {
         let entry = edition.entry
         let isProvisional = entry.provenance.mark == .provisional
-        return Reason(
+        return ReasonWords(
             "limit.edition",
             Bilingual(
                 ja: "\(edition.rawValue) からの限度額の表によります。" + (isProvisional ? "この表は暫定で、施行は確認されていません。" : ""),
@@ -16,7 +16,7 @@ extension Reason {
 
     static func limitAmount(
         _ limitClass: LimitClass, _ line: Dated<LimitLine>, formula: LimitFormula, cost: Int
-    ) -> Reason {
+    ) -> ReasonWords {
         let amount = formula.text
         let reckoned: Bilingual
         switch formula {
@@ -27,7 +27,7 @@ extension Reason {
                 ja: "\(amount.ja) → \(yen)円（総医療費 \(grouped(cost))円）",
                 en: "\(amount.en) -> \(yen) yen (cost \(grouped(cost)) yen)")
         }
-        return Reason(
+        return ReasonWords(
             "limit.amount",
             Bilingual(
                 ja: "適用区分「\(limitClass.name.ja)」: \(reckoned.ja)",
@@ -35,8 +35,8 @@ extension Reason {
             line.provenance)
     }
 
-    static func limitCarriedOn(from day: Day, to edition: LimitEdition) -> Reason {
-        Reason(
+    static func limitCarriedOn(from day: Day, to edition: LimitEdition) -> ReasonWords {
+        ReasonWords(
             "limit.carriedOn",
             Bilingual(
                 ja: "\(edition.rawValue) の表にこの区分の額の資料がないため、\(day) からの額を用いています。",
@@ -46,8 +46,8 @@ extension Reason {
             Provenance(.assumed, "—"))
     }
 
-    static func limitFourth(counts: Bool) -> Reason {
-        Reason(
+    static func limitFourth(counts: Bool) -> ReasonWords {
+        ReasonWords(
             "limit.fourthMonth",
             counts
                 ? Bilingual(ja: "直近12か月で4回目以降（多数回該当）の額です。", en: "The fourth month or a later one within twelve.")
@@ -56,8 +56,8 @@ extension Reason {
             Provenance(.found, "nikken-kenpo, lumicef.jp（多数回該当）"))
     }
 
-    static func limitClassAssumed(_ limitClass: LimitClass, tenths: Int) -> Reason {
-        Reason(
+    static func limitClassAssumed(_ limitClass: LimitClass, tenths: Int) -> ReasonWords {
+        ReasonWords(
             "limit.classAssumed",
             Bilingual(
                 ja: "適用区分が分からないため、負担割合（\(tenths)割）から「\(limitClass.name.ja)」として計算しています。",
@@ -65,7 +65,7 @@ extension Reason {
             Provenance(.found, "hangilc/myclinic-ts"))
     }
 
-    static let limitNoClass = Reason(
+    static let limitNoClass = ReasonWords(
         "limit.noClass",
         Bilingual(
             ja: "適用区分が分からない70歳未満の方には、窓口での限度額はありません。限度額情報への同意か認定証で区分を確認してください。",
@@ -74,15 +74,15 @@ extension Reason {
         ),
         Provenance(.found, "hangilc/myclinic-ts"))
 
-    static let limitTurns75 = Reason(
+    static let limitTurns75 = ReasonWords(
         "limit.turns75",
         Bilingual(
             ja: "75歳の誕生月（1日生まれを除く）は、限度額・基準額とも2分の1です。",
             en: "In the month of the 75th birthday (unless born on a 1st) limit and threshold are halved."),
         Provenance(.found, "厚生労働省 高額療養費の計算事例（2018年）"))
 
-    static func limitMeasure(_ yen: Int, _ provenance: Provenance) -> Reason {
-        Reason(
+    static func limitMeasure(_ yen: Int, _ provenance: Provenance) -> ReasonWords {
+        ReasonWords(
             "limit.considerate",
             Bilingual(
                 ja: "後期高齢者2割の外来の配慮措置により、\(grouped(yen))円までです。",
@@ -90,8 +90,8 @@ extension Reason {
             provenance)
     }
 
-    static func limitSpecified(_ yen: Int) -> Reason {
-        Reason(
+    static func limitSpecified(_ yen: Int) -> ReasonWords {
+        ReasonWords(
             "limit.specified",
             Bilingual(
                 ja: "特定疾病療養受療証により、月\(grouped(yen))円までです。",
@@ -100,8 +100,8 @@ extension Reason {
     }
 
     /// That an announced edition was set aside.
-    public static func limitAnnounced(_ announced: Dated<LimitEdition>) -> Reason {
-        Reason(
+    public static func limitAnnounced(_ announced: Dated<LimitEdition>) -> ReasonWords {
+        ReasonWords(
             "limit.announced",
             Bilingual(
                 ja: "\(announced.value.rawValue) からの改定は暫定のため用いていません（--provisional で計算できます）。",

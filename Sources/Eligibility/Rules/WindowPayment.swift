@@ -18,7 +18,7 @@ public struct WindowPayment: Hashable, Sendable {
     /// 窓口負担額, yen.
     public let yen: Int
     /// Those of the limit, then how the payment follows.
-    public let reasons: [Reason]
+    public let reasons: [ReasonWords]
 
     public init(of month: CostMonth, limit: HighCostLimit, cash: CashRounding = .exact) {
         self.limit = limit
@@ -42,9 +42,9 @@ public struct WindowPayment: Hashable, Sendable {
     private static func toTen(_ yen: Int) -> Int { (yen + 5) / 10 * 10 }
 }
 
-extension Reason {
-    static func paymentShare(_ yen: Int, tenths: Int) -> Reason {
-        Reason(
+extension ReasonWords {
+    static func paymentShare(_ yen: Int, tenths: Int) -> ReasonWords {
+        ReasonWords(
             "payment.share",
             Bilingual(
                 ja: "\(tenths)割の額は\(grouped(yen))円です（10円未満は四捨五入）。",
@@ -52,17 +52,17 @@ extension Reason {
             Provenance(.assumed, "健康保険法75条"))
     }
 
-    static func paymentLimited(_ yen: Int, _ cash: CashRounding) -> Reason {
+    static func paymentLimited(_ yen: Int, _ cash: CashRounding) -> ReasonWords {
         switch cash {
         case .exact:
-            Reason(
+            ReasonWords(
                 "payment.limited",
                 Bilingual(
                     ja: "限度額を超えるため、窓口負担は限度額の\(grouped(yen))円です（1円単位）。",
                     en: "It exceeds the limit, so the limit is paid: \(grouped(yen)) yen, to the yen."),
                 Provenance(.found, "厚生労働省 高額療養費の計算事例（2015年・2018年）"))
         case .tenYen:
-            Reason(
+            ReasonWords(
                 "payment.limited",
                 Bilingual(
                     ja: "限度額を超えるため、限度額を10円単位に四捨五入して\(grouped(yen))円です。",
@@ -71,8 +71,8 @@ extension Reason {
         }
     }
 
-    static func paymentBelow(_ limit: Int) -> Reason {
-        Reason(
+    static func paymentBelow(_ limit: Int) -> ReasonWords {
+        ReasonWords(
             "payment.belowLimit",
             Bilingual(
                 ja: "限度額（\(grouped(limit))円）を超えないため、割合どおりの額です。",

@@ -60,7 +60,7 @@ extension RuleAnswer {
         let amount = charge.value.yen(for: limitClass, isLongStay: isLongStay)
         add("mealYen", .whole(amount), Bilingual(ja: "食事（1食）", en: "Meals, each"), yen(amount))
         reasons.append(
-            Reason(
+            ReasonWords(
                 "meal.charge",
                 Bilingual(
                     ja: "食事の負担（\(charge.from) から）は高額療養費に含まれません。",

@@ -27,7 +27,7 @@ struct LimitOptions: ParsableArguments {
             throw LimitOptions.wrong("--cost", cost, Bilingual(ja: "0以上の円", en: "yen from 0 on"))
         }
         let person = try self.person(on: day)
-        var reasons = person.rule.map { [Reason.share($0)] } ?? []
+        var reasons = person.rule.map { [ReasonWords.share($0)] } ?? []
         let isFourth = try self.isFourth(on: day, &reasons)
         let month = CostMonth(
             costYen: cost, tenths: person.tenths, care: inpatient ? .inpatient : .outpatient, band: person.band,
@@ -96,7 +96,7 @@ struct LimitOptions: ParsableArguments {
             tenths: tenths, turns75: false, rule: nil)
     }
 
-    private func isFourth(on day: Day, _ reasons: inout [Reason]) throws(Failure) -> Bool {
+    private func isFourth(on day: Day, _ reasons: inout [ReasonWords]) throws(Failure) -> Bool {
         guard !highCostMonths.isEmpty else { return fourth }
         var months: [Day] = []
         for text in highCostMonths { months.append(try RuleOptions.month("--high-cost-month", text)) }

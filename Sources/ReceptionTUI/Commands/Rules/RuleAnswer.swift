@@ -13,7 +13,7 @@ struct RuleAnswer: Encodable {
     }
 
     private(set) var facts: [Fact] = []
-    var reasons: [Reason] = []
+    var reasons: [ReasonWords] = []
 
     /// - Parameter text: for people; without, the value as it stands in JSON.
     mutating func add(_ key: String, _ value: JSONValue, _ label: Bilingual, _ text: Bilingual? = nil) {

@@ -37,11 +37,11 @@ struct RulesInsurerCommand: ParsableCommand {
             answer.add("publicExpense", .text(expense.law), Bilingual(ja: "公費", en: "Public expense"), expense.name)
             if let warning {
                 answer.reasons.append(
-                    Reason("payer.warning", warning.text, Provenance(.found, "receiptisan の公費の見本")))
+                    ReasonWords("payer.warning", warning.text, Provenance(.found, "receiptisan の公費の見本")))
             }
         }
         answer.reasons.append(
-            Reason(
+            ReasonWords(
                 "payer.checkDigit",
                 Bilingual(
                     ja: "右から2・1・2・1…を掛けた各位の和を10の倍数にする数が検証番号です。",
@@ -85,7 +85,7 @@ struct RulesInstitutionCommand: ParsableCommand {
             Bilingual(ja: "\(parts.table) \(table.ja)", en: "\(parts.table) \(table.en)"))
         answer.add("code7", .text(parts.code7), Bilingual(ja: "7桁の部分", en: "Seven digits"))
         answer.reasons = [
-            Reason(
+            ReasonWords(
                 "institution.checkDigit",
                 Bilingual(
                     ja: "埼玉・千葉・東京・神奈川は郡市区と機関番号の6桁、ほかは都道府県と点数表を含む9桁から計算します。",
