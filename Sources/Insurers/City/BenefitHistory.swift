@@ -20,41 +20,64 @@ struct BenefitHistory {
 
     /// August by August: the income class of those of 70 and over, and perhaps a limit class.
     private func addYears(of spell: LifeSpell, to life: inout Life, _ random: inout SeededRandom) {
+        let ages = AgesOfLaw(life.birth, calendar)
         var income = spell.income
-        let seventyFrom = AgeBand.seventyFrom(birth: life.birth)
-        let birthday = spell.insurer == .elders ? nil : life.birth.birthday(turning: 75)
-        func assess(from day: Day) {
-            let assessed = LifeAssessment(
-                insurer: spell.insurer, income: income, from: day, noted: max(day, spell.noted))
-            life.assessments.append(assessed)
+        func draw(on day: Day) {
+            income = CityIncomes.draw(insurer: spell.insurer, birth: life.birth, on: day, &random)
         }
-        for (index, august) in calendar.augusts.enumerated() {
-            let next = index + 1 < calendar.augusts.count ? calendar.augusts[index + 1] : august.adding(years: 1)
-            let covered = max(spell.from, august)
+        func assess(from day: Day) {
+            life.assessments.append(
+                LifeAssessment(insurer: spell.insurer, income: income, from: day, noted: max(day, spell.noted)))
+        }
+        for (august, next) in zip(calendar.augusts, calendar.augusts.dropFirst() + [calendar.nextAugust]) {
+            let first = max(spell.from, august)
             let last = min(spell.lost - 1, next - 1, calendar.today)
-            guard covered <= last else { continue }
-            if spell.from < august, !spell.insurer.isEmployees, august >= seventyFrom {
-                if random.hits(perMille: CityIncomes.redrawn) {
-                    income = CityIncomes.draw(insurer: spell.insurer, birth: life.birth, on: august, &random)
-                }
+            guard first <= last else { continue }
+            if spell.from < august, !spell.insurer.isEmployees, august >= ages.seventyFrom {
+                if random.hits(perMille: CityIncomes.redrawn) { draw(on: august) }
                 assess(from: august)
             }
-            if spell.insurer.isNHI, spell.from < seventyFrom, august < seventyFrom, seventyFrom <= last {
-                income = CityIncomes.draw(insurer: spell.insurer, birth: life.birth, on: seventyFrom, &random)
-                assess(from: seventyFrom)
+            if spell.insurer.isNHI, spell.from < ages.seventyFrom, august < ages.seventyFrom, ages.seventyFrom <= last {
+                draw(on: ages.seventyFrom)
+                assess(from: ages.seventyFrom)
             }
-            guard random.hits(perMille: CityIncomes.granted(by: spell.insurer)) else { continue }
-            let applied = random.day(from: covered, to: last)
-            let from = max(applied.firstOfMonth, covered)
-            let ends = [next - 1] + (birthday.map { [$0 - 1] } ?? []) + (from < seventyFrom ? [seventyFrom - 1] : [])
-            let limitClass = CityIncomes.limitClass(
-                income == .active && from < seventyFrom ? .general : income, insurer: spell.insurer, birth: life.birth,
-                on: from, &random)
-            let isLong = limitClass == .low2 && random.hits(perMille: 30)
-            life.grants.append(
-                LifeGrant(
-                    insurer: spell.insurer, limitClass: limitClass, from: from, to: ends.min() ?? next - 1,
-                    longStay: isLong ? from : nil, noted: max(applied, spell.noted)))
+            if random.hits(perMille: CityIncomes.granted(by: spell.insurer)) {
+                let applied = random.day(from: first, to: last)
+                let from = max(applied.firstOfMonth, first)
+                life.grants.append(
+                    grant(spell, income, from: from, until: next - 1, applied: applied, ages, life.birth, &random))
+            }
+        }
+    }
+
+    /// From the month of the application to the end of July, or to the day before a birthday that changes the class.
+    /// [found: Chikugo's guide to the cards, which end so]
+    private func grant(
+        _ spell: LifeSpell, _ income: IncomeClass, from: Day, until july: Day, applied: Day, _ ages: AgesOfLaw,
+        _ birth: Day, _ random: inout SeededRandom
+    ) -> LifeGrant {
+        let isUnder70 = from < ages.seventyFrom
+        let limitClass = CityIncomes.limitClass(
+            isUnder70 && income == .active ? .general : income, insurer: spell.insurer, birth: birth, on: from, &random)
+        var to = july
+        if isUnder70 { to = min(to, ages.seventyFrom - 1) }
+        if spell.insurer != .elders { to = min(to, ages.birthday75 - 1) }
+        let isLong = limitClass == .low2 && random.hits(perMille: 30)
+        return LifeGrant(
+            insurer: spell.insurer, limitClass: limitClass, from: from, to: to, longStay: isLong ? from : nil,
+            noted: max(applied, spell.noted))
+    }
+
+    /// The days on which 70 and 75 count. Worked out only for people near them: for the others they lie beyond all that
+    /// is granted.
+    private struct AgesOfLaw {
+        let seventyFrom: Day
+        let birthday75: Day
+
+        init(_ birth: Day, _ calendar: CityCalendar) {
+            let isNear = calendar.today - birth > 68 * 365
+            seventyFrom = isNear ? AgeBand.seventyFrom(birth: birth) : .endless
+            birthday75 = isNear ? birth.birthday(turning: 75) : .endless
         }
     }
 

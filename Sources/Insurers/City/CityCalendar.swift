@@ -8,6 +8,8 @@ struct CityCalendar: Sendable {
     let start: Day
     /// The first of August of each year kept, up to `today`.
     let augusts: [Day]
+    /// The first one after today.
+    let nextAugust: Day
     /// The days of dispensing that can be seen today.
     let medication: ClosedRange<Day>
 
@@ -16,6 +18,7 @@ struct CityCalendar: Sendable {
         start = today.adding(years: -10)
         let last = Day(year: today.year, month: 8, day: 1)! > today ? today.year - 1 : today.year
         augusts = (0..<CityIncomes.yearsKept).reversed().map { Day(year: last - $0, month: 8, day: 1)! }
+        nextAugust = Day(year: last + 1, month: 8, day: 1)!
         medication = MedicationRules.visible(on: today)
     }
 

@@ -7,8 +7,10 @@ import Eligibility
 public struct CityDigest: Hashable, Sendable {
     public private(set) var value: UInt64 = 0
 
+    /// Of no lives.
     public init() {}
 
+    /// Adds all that is kept of a life.
     public mutating func add(_ life: Life) {
         var content = Content()
         content.add(life)

@@ -9,6 +9,7 @@ public struct CityGenerator: Sequence, Sendable {
     let calendar: CityCalendar
     let seeds: CitySeeds
 
+    /// Makes nothing yet.
     public init(_ plan: CityPlan) {
         self.plan = plan
         calendar = CityCalendar(today: plan.today)
@@ -63,6 +64,7 @@ struct CitySeeds: Sendable {
     let households: UInt64
     let notices: UInt64
     let people: UInt64
+    let insurances: UInt64
     let benefits: UInt64
     let medication: UInt64
 
@@ -75,6 +77,7 @@ struct CitySeeds: Sendable {
         households = of("city-households")
         notices = of("city-notices")
         people = of("city-people")
+        insurances = of("city-insurances")
         benefits = of("city-benefits")
         medication = of("city-medication")
     }

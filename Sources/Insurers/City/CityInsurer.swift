@@ -19,8 +19,11 @@ public enum CityInsurer: Int, CaseIterable, Hashable, Sendable {
     /// 後期高齢者医療
     case elders
 
+    /// 保険者番号
     public var number: InsurerNumber { CityInsurer.numbers[rawValue] }
+    /// Municipal NHI.
     public var isNHI: Bool { self == .city || self == .town }
+    /// Employees' insurance or mutual aid.
     public var isEmployees: Bool { !isNHI && self != .elders }
 
     /// Whom those who find work are insured with. [assumed: after the sizes of the schemes]

@@ -65,6 +65,7 @@ public enum CityPlanProblem: Error, Hashable, Sendable {
     case people(Int)
     case current(Int, people: Int)
 
+    /// What is wrong and what to ask for instead.
     public var message: Bilingual {
         switch self {
         case .people(let count):

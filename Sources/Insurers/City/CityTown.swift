@@ -4,6 +4,7 @@ import Basics
 public enum CityWard: Int, CaseIterable, Hashable, Sendable {
     case moji, wakamatsu, tobata, kokuraKita, kokuraMinami, yahataHigashi, yahataNishi
 
+    /// Such as 「八幡東区」.
     public var name: String {
         switch self {
         case .moji: "門司区"

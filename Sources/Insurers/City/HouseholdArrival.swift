@@ -44,6 +44,7 @@ struct HouseholdArrival {
     ) {
         if let exit = member.exit, exit.lost <= day + 1 {
             // Belonged to it before the others came.
+            history.goAlone()
             let stay = CityProportions.stay.drawWithin(&history.random)
             history.join(.city, from: max(member.birth, exit.lost - stay), .movedIn)
         } else if member.birth >= day {
@@ -79,6 +80,7 @@ struct HouseholdArrival {
     private func comesLater(_ member: HouseholdDraft.Member, _ history: inout SpellHistory) -> Bool {
         let earliest = max(day, member.birth.birthday(turning: CityAges.adult)) + 60
         guard earliest <= calendar.today, history.random.hits(perMille: CityProportions.cameLater) else { return false }
+        history.goAlone()
         let joined = history.random.day(from: earliest, to: calendar.today)
         if history.random.hits(perMille: CityProportions.knownJob) {
             let start = member.birth.birthday(turning: CityAges.adult)

@@ -7,7 +7,6 @@ struct HouseholdHistory {
     private let firstId: Int
     private let calendar: CityCalendar
     private let seeds: CitySeeds
-    private var random: SeededRandom
     /// How the household came to the city.
     private let arrival: HouseholdArrival
     private let surname: Int
@@ -21,9 +20,9 @@ struct HouseholdHistory {
         self.firstId = firstId
         self.calendar = calendar
         self.seeds = seeds
-        random = SeededRandom(base: seeds.households, number: firstId)
+        var random = SeededRandom(base: seeds.households, number: firstId)
         surname = Surnames.shares.draw(&random)
-        // A thousandth of all people is a larger part of those whose family name has a variant.
+        // Few family names have a variant, so those families write it more often than all people together do.
         let isChosen = random.below(Surnames.variantsPerMillion) < CityProportions.beyondJIS * 1000
         hasVariant = isChosen && Surnames.all[surname].variant != nil
         town = CityTown.draw(&random)
@@ -52,18 +51,18 @@ struct HouseholdHistory {
         let name = FictionalName(surname: surname, hasVariant: hasVariant, given: given, sex: member.sex)
         var life = Life(
             id: firstId + position, name: name, birth: member.birth, sex: member.sex, town: town, isHead: position == 0)
-        life.spells = spells(of: member, position, random)
+        life.spells = spells(of: member, position)
         return life
     }
 
-    private func spells(of member: HouseholdDraft.Member, _ position: Int, _ random: SeededRandom) -> [LifeSpell] {
-        // A family's notices reach the office together: the same delays for each of them.
-        let notices = SeededRandom(base: seeds.notices, number: firstId)
+    private func spells(of member: HouseholdDraft.Member, _ position: Int) -> [LifeSpell] {
         var history = SpellHistory(
-            id: firstId + position, household: firstId, position: position, birth: member.birth, calendar,
-            notices: notices, random: random)
+            id: firstId + position, household: firstId, position: position, birth: member.birth, calendar, seeds)
         arrival.bring(member, position, isCurrent: draft.isCurrent, into: &history)
-        if let exit = member.exit { leave(exit, position, &history) }
+        if let exit = member.exit {
+            if draft.isCurrent || exit.cause.isOfOne { history.goAlone() }
+            leave(exit, position, &history)
+        }
         return history.spells
     }
 

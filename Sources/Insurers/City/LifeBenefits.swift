@@ -11,6 +11,7 @@ public struct LifeAssessment: Hashable, Sendable {
 
 /// A limit class as it was granted.
 public struct LifeGrant: Hashable, Sendable {
+    /// The class counts only with this insurer.
     public let insurer: CityInsurer
     public let limitClass: LimitClass
     /// First and last day.
@@ -20,6 +21,7 @@ public struct LifeGrant: Hashable, Sendable {
     public let longStay: Day?
     public let noted: Day
 
+    /// As it stands in an event.
     public var grant: LimitGrant {
         LimitGrant(insurer: insurer.number, limitClass: limitClass, from: from, to: to, longStay: longStay)
     }
@@ -61,6 +63,7 @@ public struct LifeCertificate: Hashable, Sendable {
         return "7E57C" + String(repeating: "0", count: 11 - digits.utf8.count) + digits
     }
 
+    /// As it stands in an event.
     public var certificate: LinkedCertificate {
         LinkedCertificate(serial: serial, validUntil: validUntil, linked: linked)
     }
@@ -76,6 +79,7 @@ public struct LifePrescription: Hashable, Sendable {
     /// The day from which the claim can be seen.
     public let noted: Day
 
+    /// As it stands in an event.
     public var item: MedicationItem {
         let drug = CityDrugs.all[self.drug]
         return MedicationItem(dispensed: dispensed, name: drug.name, amount: drug.amount, days: days, usage: drug.usage)

@@ -14,24 +14,27 @@ struct SpellHistory {
     let birth: Day
     let calendar: CityCalendar
     /// Delays of notices.
-    var notices: SeededRandom
+    private var notices: SeededRandom
+    private let ownNotices: SeededRandom
     /// Everything else of the person.
     var random: SeededRandom
     private(set) var spells: [LifeSpell] = []
     private var known: Day?
 
-    init(
-        id: Int, household: Int, position: Int, birth: Day, _ calendar: CityCalendar, notices: SeededRandom,
-        random: SeededRandom
-    ) {
+    /// A family's notices reach the office together: everybody of a household has the same delays, until `goAlone()`.
+    init(id: Int, household: Int, position: Int, birth: Day, _ calendar: CityCalendar, _ seeds: CitySeeds) {
         self.id = id
         self.household = household
         self.position = position
         self.birth = birth
         self.calendar = calendar
-        self.notices = notices
-        self.random = random
+        notices = SeededRandom(base: seeds.notices, number: household)
+        ownNotices = SeededRandom(base: seeds.notices, number: -id)
+        random = SeededRandom(base: seeds.insurances, number: id)
     }
+
+    /// From here on the person's notices are not those of the family.
+    mutating func goAlone() { notices = ownNotices }
 
     /// NHI of the city or the town. `acquired` is earlier than `from` after a move inside the prefecture.
     mutating func join(

@@ -47,7 +47,7 @@ struct CityDistributionTests {
         #expect(ChiSquare.perDegree(counts: years, weights: years.map { _ in 1 }) < 3)
     }
 
-    @Test func `four and a half in a hundred bear a character beyond JIS levels 1 and 2`() {
+    @Test func `forty-four in a thousand bear a character beyond JIS levels 1 and 2`() {
         let lives = city.lives
         let bearing = lives.count(where: \.name.hasVariant)
         #expect((40...48).contains(bearing * 1000 / lives.count))
