@@ -27,7 +27,7 @@ public enum Reason: Hashable, Sendable, Codable {
 }
 
 /// A reason as a clerk can repeat it.
-public struct ReasonWords: Hashable, Sendable {
+public struct ReasonWords: Hashable, Sendable, Codable {
     /// Stable name, such as `limit.amount`.
     public let code: String
     public let text: Bilingual

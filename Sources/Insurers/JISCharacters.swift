@@ -22,9 +22,7 @@ enum JISCharacters {
         switch scalar.value {
         case first...last:
             let place = Int(scalar.value - first)
-            let digit = levels[place / 4]
-            let four = digit < 58 ? digit - 48 : digit - 55
-            return four >> (3 - place % 4) & 1 == 1
+            return (levels[place / 4] - UInt8(ascii: "a")) >> (3 - place % 4) & 1 == 1
         case 0x3400...0x4DBF, 0xF900...0xFAFF, 0xFE00...0xFE0F, 0x20000...0x3FFFF, 0xE0100...0xE01EF: return false
         default: return true
         }
@@ -33,62 +31,62 @@ enum JISCharacters {
     private static let first: UInt32 = 0x4E00
     private static let last: UInt32 = 0x9FFF
 
-    /// One bit a character from U+4E00 on, four to a hexadecimal digit, the first in the highest bit. The 6,355 kanji of
-    /// JIS X 0208 and 仝. [found: JIS X 0208]
+    /// One bit a character from U+4E00 on, four to a letter (a for none of them, p for all), the first in the highest
+    /// bit. The 6,355 kanji of JIS X 0208, and 仝. [found: JIS X 0208]
     private static let levels: [UInt8] = Array(
         """
-        D1F6CFC2422462D9341707C720005002A6FA6CDBEE9E9220EB370FC71C06A3104067C02C00018AAC1307D57E004196191295\
-        4294C01706013822C9B55C0316A206556A615EFC024011C1862804082E84840440E0000C3D022465462215060450E8402EA1\
-        40202139DFDEA82824FE4788A66DF740AEF8FF040E5C021CC364C6E69BB249040D6293F0193D0A121C61FC0511C46811907C\
-        4C4A554425C7BB0034E366858764D02150F1D7E479AA8243DD91280002A186C6921030FE0B517CFFF3A058FFC015825E02DE\
-        A2E2400100A0D71C8A1BA0002C99308EE9C0008066C620240B018A00000350C28E09130C1000001A997000EF01FA82000D00\
-        08291800014602400B9000416A80200A801008B808A083210800A4020A08F08251B29002B06598D5328903848190A123C000\
-        4A60000120D01000B820900092123A0990000968A63004444821CC24C03069E22050A44214001109009210F2452855CB0C1B\
-        E17C206186F8257E618209C3CDA0A5EA188478241254148820520250D86806B00211504040A984410608C240002022280001\
-        000020300000000E6058830052400030005802002028A2029400CDBD1E50D4A095DD05FD3E029EC13F48B8176FD296A36FF7\
-        5220A88440FFC6B7D402CC0B42400008C80040D8539A05000040C0E5823401124FF120400000001AA0080049120029188004\
-        200A012C004C321657927D1632184274041593849D0A0D0178003EFF592107288314078070E19235F0C8DBBB587DDF910745\
-        458A40AA534C627CD149FDB8F1C2C0E6184C140C03CC8810C4950003A65CC7F140207234A461BCFD8500585C2B3193603E8C\
-        070050A9D180DB70D2C704314188080F29BE14E53593DF022122CA60095A222213FC800012002BAF80EEEA374223B891C1D6\
-        14929082424BB8607F9A0018445C27EDF9DCC00F570361C8404101910027004D850801D2233090CB2291F5F82C129A41A230\
-        50420A2002051308028C0A2220020080014102A0108034220C56A058650428A0F3096A268400008C18390FD3048547C63208\
-        AD8031CAC1594D1D814C5E192150E7CC4030332B180985850E09785120072BC38A2059C24384221208CA4940026C8240BDCF\
-        90D50F1703BE4BA54243D24BFC25F50B0558852CE2411BC04A23D8A6294B5C1338001302607028CCF286D84D11000B035405\
-        1915A385D6680A742DA1D1032060CC9F207876A08A4500201C6EE0371DCE60224C1881026813513E90C60194205524383953\
-        707206E4099000C16200208188068108B02A10907000503300A000300C202205D10021E6114A98517A6118D19A7406820831\
-        7D3986163891001910000081591018000982E0028527A0A0B026708CB270601250FF4C68155474A1D0000018215304703696\
-        4C0000681A6A09C0048A145800012488871864C24ABA557005F01475DE5F00A21026029101132203A009828D242123242C58\
-        5C060009298362415C00B0186083440008990A0788A8EA02410058205040F2000C91C81B5222405144B70308A00200084080\
-        1011808C00622040000F10E000910045000040440040086842000208004A06402F4A000408A10C410088404210C2AD01870E\
-        04590204801000ACA63F839820D561402846E1002200A10922403A02A150E04C01CC0020031D04730B030C03010010A0A4B0\
-        0950020000403010A0A60002842640821640000024003E214000047B98619202101000022100800400210808B342E3801C0E\
-        54AB1698F1B80A7D487CAF749B8123734824141074CE35242CD23040B82B40540001E90088102388228861E8A2BE9B929260\
-        000289E132A4231B5D22289249D800138E4001A8810000305690004300124002840C925D010401383547100820082C008700\
-        28210400000400192808430E55201161042A4630C82001890804410260400238002AC1C09727A4840121CC27000403229067\
-        C05064815B488010809609E98002611FB247810070508A6558803781006382211DB5346DF62582E12AB140D28688164006DD\
-        EA04050ACC2003152DED40244880CB5900048E4413008104790151300187900D8A818C0814027054A5916D967046A422228B\
-        A1012AB2AE348DF8E01BB4613E1B82127282764400411079301FECB7013164AEC8C928104C7020137212657652340E660364\
-        805D30CBBA1800000000000000000000000000000000000002A0040ECC8181F2A5C037AA082618C322C446282C00C2509058\
-        DE18A5C840801215022022A36081BB470F5812B4646D68201A0A02764C01488C27E00030104150420212DC010612C8E1B0A1\
-        142C98C094A7A2C450E195A4183A65EEA39B007A17C0810000E52AB3638200142045061D50D40400795B571058703E420388\
-        10916EC08461A0800000151805621223A0B04404442A12898051E914191E1000A068448C02420110725F4560281088494004\
-        20D94A74C260000A080982005DA1420C0404D0F205A010E4010289A0C9580AFB00604045840C0C6001722330132020058001\
-        00068C2B0110405000381400187182000B560853084F00D2B2E460A804400911005A154192A20A8120040001201110348B10\
-        A000800123520407460071004250AA0C31567090A507609423422812CD017C010CCD408038CE2928B00604300290580C0203\
-        8A25290353B113A0436930258000202C13000880B0AA939514245A384280EC12B25EF0082D4C54A2DE8CA049291D223AEB16\
-        51A2E90A8B74C2981042404B02B90219E904902AB260000000000000000000000000000000000000012142AA8420603800E8\
-        246E0886E1FFBB9DF9A6503ABA24003C0DB59A0000000000000000000B14D90044200040108010222019023550B1140900E1\
-        800700208C0029E8844198002A084D3458404039C00206BC20113010009E14683C5D026110D32E4E0109780000000000001B\
-        1187E1392C024820267589E4D617DF67F10266CA6577FECAD4C727ADF961400012A144804022001068840504200020400004\
-        A000007E2A80346835802154A10828310CA0C3DFC29D5300060900064C02004809010CD081322A004002940056B800040140\
-        00012000086430A8020180E0B29B243008140A18800A040A00080B20010E80401080C3844C800000110098E0401006A04800\
-        7032A020850F4000000000000000000000000000000000000000000000000000000000000100B1715AC0BD84205A112C0E88\
-        640000000000000840A32011A81D801F3E28B7A406B70DD891A0EBD8CF5E465830B0A3508BA7524A0920A0C62AC0224AEAD4\
-        48684E1580889294180012901008000636117689F1A0480C099C021F0C920111D8000000000000A142001A0000192057280E\
-        1468B886C88A00062458E50000000000000003C0048E18084E80E495200660914403304000908102B40405312C7000000000\
-        0000008480888801588332374910020000A135E360187C0748A0000108001002730180B6084082616A107880E4000AECBC10\
-        4C07A072038021208100028000000000000000000000000005589A0013C2241112B800134A80C04EC8092020014100200851\
-        28B06A011040020520E4000000320000000000000000000004C540987505066400FB080FA8DE84810B5C01821400C0080012\
-        00332801F32823000004040C800000000000000000000000
+        nbpgmpmceccegcnjdebhahmhcaaafaackgpkgmnloojojccaoldhapmhbmagkdbaeaghmacmaaabikkmbdahnfhoaaebjgbjbcjf\
+        ecjemabhagabdiccmjlffmadbgkcagffgkgbfopmaceabbmbigciaeaicoieieaeeaoaaaamdnaccegfegccbfagaefaoieacokb\
+        eacacbdjnpnokicicepoehiikggnpheakopippaeaofmacbmmdgemgogjllcejaeangcjdpabjdnakbcbmgbpmafbbmegibbjahm\
+        emekffeecfmhllaadeodggifihgenacbfapbnhoehjkkicednnjbciaaackbigmgjcbadapoalfbhmpppdkafippmabficfoacno\
+        kcoceaabaakanhbmikblkaaacmjjdaioojmaaaiaggmgcacealabikaaaaadfamcioajbdambaaaaabkjjhaaaopabpkicaaanaa\
+        aicjbiaaabegaceaaljaaaebgkiacaakiabaailiaikaidcbaiaakeacakaipaicfblcjaaclagfjinfdcijadieibjakbcdmaaa\
+        ekgaaaabcanabaaalicajaaajcbcdkajjaaaajgikgdaaeeeeicbmmcemadagjoccafakeecbeaabbajaajcbapcefciffmlambl\
+        obhmcagbigpicfhogbicajmdmnkakfokbiiehicebcfebeiicafcacfanigiaglaacbbfaeaeakjieebagaimceaaacaccciaaab\
+        aaaacadaaaaaaaaogafiidaafceaaadaaafiacaacacikcacjeaamnlnbofanekajfnnafpndoacjombdpeilibhgpncjgkdgpph\
+        fccakiieeappmglhneacmmaleceaaaaimiaaeanifdjkafaaaaeamaoficdeabbceppbcaeaaaaaaabkkaaiaaejbcaacjbiiaae\
+        caakabcmaaemdcbgfhjchnbgdcbiecheaebfjdiejnakanabhiaadoppfjcbahciidbeahiahaobjcdfpaminlllfihnnpjbahef\
+        efikeakkfdemgchmnbejpnlipbmcmaogbiembeamadmmiibamejfaaadkgfmmhpbeacahcdekegblmpnifaafifmcldbjdgadoim\
+        ahaafakjnbianlhancmhaedbebiiaiapcjlobeofdfjdnpaccbccmkgaajfkccccbdpmiaaabcaaclkpiaoookdheccdlijbmbng\
+        bejcjaicecelligahpjkaabieefmchonpjnmmaapfhadgbmieaebabjbaachaaenifaiabnccddajamlccjbpfpicmbcjkebkcda\
+        faecakcaacafbdaiacimakcccaacaaiaabebackabaiadeccamfgkafigfaecikapdajgkcgieaaaaimbidjapndaeifehmgdcai\
+        kniadbmkmbfjenbnibemfobjcbfaohmmeadaddclbiajififaoajhifbcaahclmdikcafjmcedieccbcaimkejeaacgmicealnmp\
+        janfapbhadloelkfecedncelpmcfpfalaffiifcmocebblmaekcdnikgcjelfmbddiaabdacgahacimmpcignienbbaaaladfeaf\
+        bjbfkdifnggiakhecnkbnbadcagammjpcahihgkaikefaacabmgooadhbnmogaccembiibacgibdfbdojamgabjecaffcedidjfd\
+        hahcagoeajjaaambgcaacaibiiagibailackbajahaaafaddaakaaadaamcaccafnbaacbogbbekjifbhkgbbinbjkheagicaidb\
+        hndjigbgdijbaabjbaaaaaibfjbabiaaajicoaacifchkakalacghaimlchagabcfappemgibffehekbnaaaaabicbfdaehadgjg\
+        emaaaagibkgkajmaaeikbefiaaabceiiihbigemceklkffhaafpabehfnofpaakcbacgacjbabbdccadkaajicincecbcdcecmfi\
+        fmagaaajcjidgcebfmaalabigaideeaaaijjakahiikiokacebaaficafaeapcaaamjbmiblfccceafbeelhadaikaacaaaieaia\
+        babbiaimaagccaeaaaapbaoaaajbaaefaaaaeaeeaaeaaigiecaaacaiaaekageacpekaaaeaikbamebaaiieaecbamcknabihao\
+        aefjacaeiabaaakmkgdpidjicanfgbeaciegobaaccaakbajcceadkackbfaoaemabmmaacaadbnaehdaladamadabaabakakela\
+        ajfaacaaaaeadabakakgaaaciecgeaicbgeaaaaaceaadocbeaaaaehljigbjcacbabaaaaccbaaiaaeaacbaiaildecodiabmao\
+        feklbgjipbliakhneihmkphejlibcdhdeicebebahemodfcecmncdaealicleafeaaabojaaiibacdiicciigboikclojljcjcga\
+        aaacijobdckecdblfncccijcejniaabdioeaabkiibaaaadafgjaaaedaabceaacieamjcfnabaeabdidfehbaaicaaicmaaihaa\
+        cicbaeaaaaaeaabjciaiedaoffcabbgbaeckegdamicaabijaiaeebacgaeaacdiaackmbmajhchkeieabcbmmchaaaeadccjagh\
+        mafageibfleiiabaiajgajojiaacgbbplcehibaahafaikgffiiadhibaagdiccbbnlfdegnpgcficobcklbeancigiibgeaagnn\
+        okaeafakmmcaadbfcnoneaceeiiamlfjaaaeioeebdaaibaehjabfbdaabihjaanikibimaibeachafekfjbgnjghaegkeccccil\
+        kbabcklckodeinpioabllegbdoblicbchcichgeeaaebbahjdabpomlhabdbgekomimjcibaemhacabdhcbcgfhgfcdeaoggadge\
+        iafndamllkbiaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaackaaeaommibibpckfmadhkkaicgbimdccmeegcicmaamcfajafi\
+        nobikfmieaiabcbfaccacckdgaibllehapfibclegegngicabkakachgemabeiimchoaaadabaebfaecacbcnmabagbcmioblakb\
+        becmjimajekhkcmefaobjfkebidkgfookdjlaahkbhmaibaaaaofckldgdicaabecaefagbnfaneaeaahjflfhbafihadoecadii\
+        bajbgomaiegbkaiaaaaabfbiafgcbccdkalaeeaeeeckbcijiafbojbebjbobaaakagieeimacecabbahcfpefgacibaiiejeaae\
+        canjekhemcgaaaakaiajicaafnkbecamaeaenapcafkabaoeabacijkamjfiakplaagaeaefieamamgaabhccddabdcacaafiaab\
+        aaagimclabbaeafaaadibeaabihbicaaalfgaifdaiepaanclcoegakiaeeaajbbaafkbfebjckcakibcaaeaaabcabbbadeilba\
+        kaaaiaabcdfcaeahegaahbaaecfakkamdbfghajakfahgajecdeccibcmnabhmabammneaiadimocjcilaagaedaacjafiamacad\
+        ikcfcjadfdlbbdkaedgjdacfiaaacacmbdaaaiialakkjdjfbecefkdieciaombclcfopaaicnemfekcnoimkaejcjbnccdkolbg\
+        fbkcojakilhemcjibaeceaelacljacbjojaejacklcgaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabcbeckkiecagadiaaoi\
+        cegoaiigobpplljnpjkgfadklkceaadmanlfjkaaaaaaaaaaaaaaaaaaalbenjaaeecaaaeabaiabacccabjacdffalbbeajaaob\
+        iaahaacaimaacjoiieebjiaackaiendefieaeadjmaacaglmcabbdabaaajobegidmfnacgbbandcoeoabajhiaaaaaaaaaaaabl\
+        bbihobdjcmaceicacghfijoengbhnpghpbacggmkgfhhpomknemhchknpjgbeaaabckbeeiaeaccaabagiieafaecaaacaeaaaae\
+        kaaaaahockiadegidfiacbfekbaicidbamkamdnpmcjnfdaaagajaaagemacaaeiajabamnaibdcckaaeaacjeaafgliaaaeabea\
+        aaabcaaaaigedakiacabiaoalcjlcedaaibeakbiiaakaeakaaaialcaabaoiaeabaiamdieemiaaaaabbaajioaeabaagkaeiaa\
+        hadckacaifapeaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabaalbhbfkmalniecafkbbcmaoii\
+        geaaaaaaaaaaaaaieakdcabbkibniabpdocilhkeaglhannijbkaolnimpfoegfidalakdfailkhfcekajcakamgckmaccekokne\
+        eigieobfiaiijcjebiaabcjabaaiaaagdgbbhgijpbkaeiamajjmacbpamjcabbbniaaaaaaaaaaaakbecaabkaaaabjcafhciao\
+        begiliigmiikaaagcefiofaaaaaaaaaaaaaaadmaaeiobiaieoiaoejfcaaggajbeeaddaeaaajaibacleaeafdbcmhaaaaaaaaa\
+        aaaaaaieiaiiiiabfiiddcdhejbaacaaaakbdfodgabihmaheikaaaabaiaabaachdabialgaieaicgbgkbahiiaoeaaakomlmba\
+        emahkahcadiacbcaibaaaciaaaaaaaaaaaaaaaaaaaaaaaaaaffijkaabdmccebbbcliaabdekiamaeomiajcacaabebaacaaifb\
+        cilagkabbaeaacafcaoeaaaaaadcaaaaaaaaaaaaaaaaaaaaaemfeajihfafaggeaaplaiapkinoieibalfmabicbeaamaaiaabc\
+        aaddciabpdcicdaaaaaeaeamiaaaaaaaaaaaaaaaaaaaaaaa
         """.utf8)
 }

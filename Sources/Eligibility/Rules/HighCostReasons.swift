@@ -2,6 +2,11 @@ import Basics
 
 // Why a limit is what it is, with the figures it was computed from.
 extension ReasonWords {
+    /// By which line of the burden table somebody pays.
+    public static func share(_ rule: Dated<ShareRule>) -> ReasonWords {
+        Reason.coverage(.share(rule.value.band, tenths: rule.value.tenths, from: rule.from)).words
+    }
+
     static func limitEdition(_ edition: LimitEdition) -> ReasonWords {
         let entry = edition.entry
         let isProvisional = entry.provenance.mark == .provisional

@@ -67,12 +67,13 @@ extension InsurerSystems {
         }
     }
 
-    /// Removes these residents and all that every system holds of them, the centre included. For the training people,
-    /// whose dates are another day's on another day; it is no act of any office.
-    public func forget(_ ids: some Sequence<Int>) throws {
+    /// Removes the residents from a number on, and all that every system holds of them, the centre included. For the
+    /// training people, whose dates are another day's on another day; it is no act of any office.
+    public func forget(residentsFrom first: Int) throws {
         try transaction { work in
             var links: [String] = []
-            for id in ids {
+            for row in try work.municipal.db.all("SELECT id FROM resident WHERE id >= ?", [first]) {
+                let id: Int = row[0]
                 guard let resident = try work.municipal.resident(id)?.resident else { continue }
                 let codes = work.codes.codes(of: resident.myNumber)
                 links.append(codes.link)

@@ -48,7 +48,7 @@ final class InsurersRoot: InsurersWorld {
         try refusing {
             // A card registered at the reader stays registered.
             let linked = try centre.linkedSerials()
-            try systems.forget(training.values.map(\.id))
+            try systems.forget(residentsFrom: TrainingResidents.first)
             scheduled = try systems.live(people.flatMap { life(of: $0).events }, until: today)
             try centre.link(serials: linked)
         }
@@ -107,6 +107,11 @@ final class InsurersRoot: InsurersWorld {
             let resident = Resident(
                 id: new.id, myNumber: MyNumber(serial: TrainingResidents.serial(of: new.id)), name: new.name,
                 kana: new.kana, birth: new.birth.day(on: day), sex: new.sex, town: new.town)
+            guard new.id < TrainingResidents.first else {
+                throw Failure(
+                    .badData, ja: "宛名番号は R\(TrainingResidents.first) より小さくしてください（それ以上は練習の人物の番号です）。",
+                    en: "A resident number must be below R\(TrainingResidents.first): those are the training people's.")
+            }
             if try residents.resident(new.id) != nil {
                 throw Failure(
                     .badData, ja: "\(PersonReference.resident(new.id).text) はすでに登録されています。",
@@ -162,8 +167,11 @@ enum TrainingResidents {
     /// 宛名番号 from 900,000,000 on: of the id, so that it stays when others come and go.
     static func number(of id: String) -> Int {
         var stream = SeededRandom(seed: 0, purpose: id)
-        return 900_000_000 + stream.below(99_999_999)
+        return first + stream.below(99_999_999)
     }
+
+    /// The first of their numbers. Those of everybody else are below.
+    static let first = 900_000_000
 
     /// The serial of the fictional My Number of somebody who comes in by a file or a notice.
     static func serial(of resident: Int) -> Int { 90_000_000_000 + resident }

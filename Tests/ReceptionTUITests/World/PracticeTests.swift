@@ -97,10 +97,13 @@ struct PracticeTests {
 
     @Test func somebodyMayBeTakenAwayBetweenTwoStarts() throws {
         let databases = try Databases.open(in: folder.home)
-        let everybody = try Shipped.library().roster.people(on: Shipped.now.day)
+        let library = try Shipped.library()
+        let everybody = library.roster.people(on: Shipped.now.day)
         func begin(with people: [Person]) throws -> [Visitor] {
             let practice = Practice(databases: databases, people: people, today: Shipped.now.day)
-            try practice.enrol()
+            let insurers = try InsurersRoot(
+                databases.insurers, centre: databases.centre, insurers: library.insurers, seed: 1)
+            try insurers.enrol(people, until: Shipped.now.day)
             return try practice.begin(listing: people.map(\.id), by: Shipped.now)
         }
         for gone in everybody {

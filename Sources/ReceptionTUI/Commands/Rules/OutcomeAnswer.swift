@@ -29,7 +29,7 @@ struct OutcomeAnswer {
                 Bilingual(shown.lost.map { "\($0)" } ?? ""))
         }
         // The rows carry no income class and nothing was consented to: only the qualification was asked for.
-        answer.reasons = reply.reasons.filter {
+        answer.reasons = reply.reasons.map(\.words).filter {
             ($0.code.hasPrefix("coverage.") && $0.code != "coverage.share") || $0.code.hasPrefix("certificate.")
         }
         self.answer = answer
