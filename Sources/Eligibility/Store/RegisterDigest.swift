@@ -5,6 +5,11 @@
 public struct RegisterDigest: Hashable, Sendable {
     public let high: UInt64
     public let low: UInt64
+
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
 }
 
 extension RegisterDigest: CustomStringConvertible {

@@ -18,7 +18,7 @@ struct TestSystems {
     let systems: InsurerSystems
     let centre: Centre
     let connections: InsurerConnections
-    let centreDatabase: DatabaseQueue
+    let centreDatabase: any DatabaseWriter
 
     static let names: [InsurerNumber: String] = [
         city: "架空市国民健康保険", town: "架空町国民健康保険", company: "架空健康保険組合", elders: "架空県後期高齢者医療広域連合",
@@ -27,12 +27,17 @@ struct TestSystems {
     ]
 
     init() throws {
-        connections = InsurerConnections(
+        let connections = InsurerConnections(
             municipal: try DatabaseQueue(), employers: try DatabaseQueue(), prefecture: try DatabaseQueue(),
             federation: try DatabaseQueue(), entrusted: try DatabaseQueue(), intermediate: try DatabaseQueue(),
             network: try DatabaseQueue())
-        centreDatabase = try DatabaseQueue()
-        centre = Centre(store: try CentreStore(centreDatabase))
+        try self.init(connections, centre: DatabaseQueue())
+    }
+
+    init(_ connections: InsurerConnections, centre register: any DatabaseWriter) throws {
+        self.connections = connections
+        centreDatabase = register
+        centre = Centre(store: try CentreStore(register))
         systems = try InsurerSystems(
             connections, centre: centre.store, names: TestSystems.names, freshKey: Array(repeating: 7, count: 32))
     }

@@ -72,7 +72,8 @@ struct CityMunicipalRows {
             paper.map { .int($0.value.showsBranch ? 1 : 0) } ?? .null)
     }
 
-    /// Heads and arrears are of households and change with time: what was entered last holds.
+    /// Heads and arrears are of households and change with time: what was entered last holds, of one day the last in
+    /// order.
     func add(households city: CityHousehold) throws {
         var numbers: [(insurer: CityInsurer, number: String)] = []
         var heads: [(noted: Day, insurer: CityInsurer, number: String, head: Int)] = []
@@ -94,8 +95,10 @@ struct CityMunicipalRows {
             }
         }
         for (insurer, number) in numbers {
-            let head = heads.filter { $0.insurer == insurer && $0.number == number }.max { $0.noted < $1.noted }
-            let owed = arrears.filter { $0.insurer == insurer && $0.number == number }.max { $0.noted < $1.noted }
+            let head = heads.reversed().filter { $0.insurer == insurer && $0.number == number }
+                .max { $0.noted < $1.noted }
+            let owed = arrears.reversed().filter { $0.insurer == insurer && $0.number == number }
+                .max { $0.noted < $1.noted }
             try household.run(
                 .text(insurer.number.digits), .text(number), head.map { .int($0.head) } ?? .null,
                 .int(owed?.months ?? 0))
