@@ -23,6 +23,14 @@ public enum PersonReference: Hashable, Sendable {
     }
 }
 
+extension PersonReference {
+    /// Nil for a text that has none of the forms.
+    public init?(_ text: String) {
+        guard let reference = try? ValueForm<PersonReference>.person.value(of: text) else { return nil }
+        self = reference
+    }
+}
+
 extension ValueForm where Value == PersonReference {
     static var person: ValueForm {
         let expected = Bilingual(

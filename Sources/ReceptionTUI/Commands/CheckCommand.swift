@@ -32,6 +32,7 @@ struct CheckCommand: ParsableCommand {
         }
         _ = try library.reloadScreens()
         let lock = try HomeLock(home)
+        try CityStaging(home).finish()
         let session = try Session.make(
             library: library, databases: .open(in: home), site: library.site("clinic"), listed: nil, now: now,
             session: SessionName.fresh(), language: globals.language, seed: globals.seed)

@@ -20,6 +20,7 @@ struct WindowCommand: ParsableCommand {
         let mistakes = try library.reloadScreens()
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         let lock = try HomeLock(home)
+        try CityFolder.makeSmall(in: home, library: library, globals: globals, day: now.day)
         let session = try Session.freePractice(
             library: library, databases: .open(in: home), site: library.site(site), now: now,
             session: SessionName.fresh(), language: globals.language, seed: globals.seed)

@@ -9,15 +9,18 @@ struct Databases {
     let centre: CentreStore
     let receipt: ReceiptStore
     let insurers: InsurerFiles
+    /// For files of a home: while it is there nobody replaces them.
+    let use: HomeUse?
 
     /// Opens the files of a home and makes those that are missing.
     static func open(in home: Home) throws(Failure) -> Databases {
         try home.prepare()
+        let use = try HomeUse(home, .shared)
         return Databases(
             // The file is judged and brought up to date before anything else reads it.
             centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
             receipt: try receipt(file(home, "receipt.db")),
-            insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 })
+            insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 }, use: use)
     }
 
     /// Databases that live as long as they are used: for tests and scenarios.
@@ -27,7 +30,7 @@ struct Databases {
         }
         return Databases(
             centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
-            insurers: try InsurerFiles { _ throws(Failure) in try queue() })
+            insurers: try InsurerFiles { _ throws(Failure) in try queue() }, use: nil)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
@@ -54,6 +57,35 @@ struct Databases {
         configuration.readonly = true
         configuration.busyMode = .timeout(5)
         do { return try DatabaseQueue(path: path, configuration: configuration) } catch { throw refusal(path, error) }
+    }
+
+    /// The centre of a home alone, judged and brought up to date.
+    static func centre(in home: Home) throws(Failure) -> CentreStore { try centre(file(home, "centre.db")) }
+
+    /// The centre of a city just written, with the log of the one before.
+    static func centre(_ database: DatabaseQueue, takingLogOf former: CentreStore?) throws(Failure) -> CentreStore {
+        do throws(StoreProblem) {
+            let store = try CentreStore(database)
+            if let former { try store.takeLog(of: former) }
+            return store
+        } catch {
+            throw Failure(error, file: "centre.db")
+        }
+    }
+
+    /// Empty files in a folder that is to become a city: no journal, since nobody sees them before they are whole.
+    static func staged(in folder: URL) throws(Failure) -> (centre: DatabaseQueue, insurers: InsurerFiles) {
+        func queue(_ name: String) throws(Failure) -> DatabaseQueue {
+            let path = folder.appendingPathComponent(name).path
+            var configuration = Configuration()
+            configuration.prepareDatabase { db in
+                try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            }
+            do { return try DatabaseQueue(path: path, configuration: configuration) } catch {
+                throw refusal(path, error)
+            }
+        }
+        return (try queue("centre.db"), try InsurerFiles { name throws(Failure) in try queue(name) })
     }
 
     private static func centre(_ opened: (DatabaseQueue, String)) throws(Failure) -> CentreStore {

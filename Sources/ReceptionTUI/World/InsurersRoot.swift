@@ -3,6 +3,15 @@ import Eligibility
 import Insurers
 import ReceptionDesk
 
+// What the program's own commands may hold of that side without naming the module.
+typealias CityFiles = Insurers.CityFiles
+typealias CityCount = Insurers.CityCount
+typealias CityFigure = Insurers.CityFigure
+typealias PersonThroughSystems = Insurers.PersonThroughSystems
+typealias PurgeReport = Insurers.PurgeReport
+typealias SystemsDigest = Insurers.SystemsDigest
+typealias Transfer = Insurers.Transfer
+
 /// The composition root of the insurers' side: the one file of the program that names their module, and so the only one
 /// through which a My Number could pass. It maps people and notices onto the insurers' events.
 final class InsurersRoot: InsurersWorld {
@@ -19,11 +28,8 @@ final class InsurersRoot: InsurersWorld {
         self.centre = centre
         do throws(SystemFileProblem) {
             systems = try InsurerSystems(
-                InsurerConnections(
-                    municipal: files.municipal, employers: files.employers, prefecture: files.prefecture,
-                    federation: files.federation, entrusted: files.entrusted, intermediate: files.intermediate,
-                    network: files.network),
-                centre: centre, names: InsurersRoot.names(insurers), freshKey: InsurersRoot.key(seed))
+                files.connections, centre: centre, names: InsurersRoot.names(insurers), freshKey: InsurersRoot.key(seed)
+            )
         } catch {
             throw Failure(error.problem, file: error.file)
         }
@@ -37,6 +43,63 @@ final class InsurersRoot: InsurersWorld {
     static func key(_ seed: UInt64) -> [UInt8] {
         var stream = SeededRandom(seed: seed, purpose: "key of the codes")
         return (0..<32).map { _ in UInt8(truncatingIfNeeded: stream.next()) }
+    }
+
+    // MARK: - A city
+
+    /// A city to be made. Throws a usage failure for figures that make none.
+    static func city(
+        people: Int, current: Int, seed: UInt64, day: Day, insurers: InsurerList
+    ) throws(Failure) -> CityFiles {
+        do throws(CityPlanProblem) {
+            return try CityFiles(
+                people: people, current: current, seed: seed, day: day, names: names(insurers), key: key(seed))
+        } catch {
+            throw Failure(.usage, error.message)
+        }
+    }
+
+    /// The people of the city, without those of the exercises.
+    func count() throws(Failure) -> CityCount {
+        try refusing { try systems.count(insurer: CityInsurer.city.number, residentsBelow: TrainingResidents.first) }
+    }
+
+    /// What each system holds of the person whom a paper or a number names.
+    func follow(_ reference: PersonReference) throws(Failure) -> PersonThroughSystems {
+        try refusing {
+            let id = try systems.directory { try resident(reference, $0) }.id
+            guard let found = try systems.follow(id) else {
+                preconditionFailure("a resident was found and is not there")
+            }
+            return found
+        }
+    }
+
+    /// Enters the notices of a file, all or none; a refusal names the line. `day` is the city's.
+    func take(_ file: InsurerNoticeFile, on day: Day) throws(Failure) {
+        try refusing {
+            do {
+                try systems.enter(count: file.lines.count) { index, residents in
+                    let line = file.lines[index]
+                    do {
+                        return try event(line.notice, on: day, residents)
+                    } catch let failure as Failure {
+                        throw failure.at(file.file, line.number)
+                    }
+                }
+            } catch let refused as EventRefusal {
+                throw Failure(.badData, refused.refusal.text).at(file.file, file.lines[refused.index].number)
+            }
+        }
+    }
+
+    func digest() throws(Failure) -> SystemsDigest { try refusing { try systems.digest() } }
+
+    /// Transfers since a day whose result nobody has caught up with.
+    func stale(since day: Day) throws(Failure) -> [Transfer] { try refusing { try systems.staleTransfers(since: day) } }
+
+    func purge(diedBefore day: Day, dryRun: Bool) throws(Failure) -> PurgeReport {
+        try refusing { try systems.purgeDead(before: day, dryRun: dryRun) }
     }
 
     // MARK: - Training people
@@ -69,15 +132,8 @@ final class InsurersRoot: InsurersWorld {
 
     // MARK: - The world of a desk
 
-    func take(_ notice: InsurerNotice, on day: Day) throws(Failure) { try take([notice], on: day) }
-
-    /// Enters notices in order, all or none.
-    func take(_ notices: [InsurerNotice], on day: Day) throws(Failure) {
-        try refusing {
-            try systems.enter(count: notices.count) { index, residents in
-                try event(notices[index], on: day, residents)
-            }
-        }
+    func take(_ notice: InsurerNotice, on day: Day) throws(Failure) {
+        try refusing { try systems.enter(count: 1) { _, residents in try event(notice, on: day, residents) } }
     }
 
     func passNight(before day: Day) throws(Failure) { _ = try passNight(into: day) }
@@ -159,6 +215,14 @@ final class InsurersRoot: InsurersWorld {
                 .io, ja: "保険者のデータベースに書けませんでした（\(error)）。空き容量と権限を確かめてください。",
                 en: "A database of the insurers refused (\(error)); check free space and permissions.")
         }
+    }
+}
+
+extension InsurerFiles {
+    var connections: InsurerConnections {
+        InsurerConnections(
+            municipal: municipal, employers: employers, prefecture: prefecture, federation: federation,
+            entrusted: entrusted, intermediate: intermediate, network: network)
     }
 }
 
