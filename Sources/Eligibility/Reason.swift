@@ -14,14 +14,29 @@ public enum Reason: Hashable, Sendable, Codable {
     public var text: Bilingual { words.text }
     public var provenance: Provenance { words.provenance }
 
-    /// In words, as of the rules that are computed.
-    public var words: ReasonWords {
+    /// In words, with the yen of the tables in force.
+    public var words: ReasonWords { words(by: .inForce) }
+
+    /// In words, with the yen of the tables chosen.
+    public func words(by choice: TableChoice) -> ReasonWords {
         switch self {
         case .certificate(let reason): reason.words
         case .coverage(let reason): reason.words
-        case .limit(let reason): reason.words
+        case .limit(let reason): reason.words(by: choice)
         case .medication(let reason): reason.words
         case .consent(let reason): reason.words
+        }
+    }
+}
+
+extension Answer {
+    /// The reasons in words. Where a limit class turns on a table that is only announced, the reasons after its yen say
+    /// what was done with that table.
+    public func reasonsInWords(by choice: TableChoice) -> [ReasonWords] {
+        reasons.flatMap { reason in
+            let words = reason.words(by: choice)
+            guard case .limit(.amounts(let limitClass, let day)) = reason else { return [words] }
+            return [words] + ClassAmounts(limitClass: limitClass, day: day, choice: choice).remarks
         }
     }
 }

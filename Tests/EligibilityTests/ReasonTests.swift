@@ -15,6 +15,7 @@ import Testing
         .coverage(.share(.lateElderly, tenths: 2, from: day("2022-10-01"))),
         .limit(.unasked(on: day("2026-11-24"))), .limit(.inGrace), .limit(.consentedByCard), .limit(.consentedByNumber),
         .limit(.notConsentedByCard), .limit(.notConsentedByNumber), .limit(.noneHeld),
+        .limit(.amounts(.u, on: day("2026-11-24"))),
         .limit(.longStay(from: day("2026-08-01"))), .limit(.disease(limitYen: 10_000, to: day("2030-12-31"))),
         .medication(.cardNeeded), .medication(.certificateExpired), .medication(.notConsented),
         .medication(.range(from: day("2023-11-24"), to: day("2026-10-31"))), .medication(.lag(to: day("2026-10-31"))),

@@ -10,6 +10,8 @@ public enum LimitReason: Hashable, Sendable, Codable {
     case notConsentedByCard
     case notConsentedByNumber
     case noneHeld
+    /// What the class means in yen on the day asked for: the words are those of a table, so the yen do not cross the line.
+    case amounts(LimitClass, on: Day)
     /// 長期入院該当年月日
     case longStay(from: Day)
     /// Yen a month, to the last day.
@@ -17,7 +19,7 @@ public enum LimitReason: Hashable, Sendable, Codable {
 }
 
 extension LimitReason {
-    var words: ReasonWords {
+    func words(by choice: TableChoice) -> ReasonWords {
         switch self {
         case .unasked(let day):
             return ReasonWords(
@@ -67,6 +69,8 @@ extension LimitReason {
                 Bilingual(
                     ja: "この日の限度額情報はありません（情報なし）。", en: "No limit class is held for this day."),
                 Provenance(.derived, "加入者の登録"))
+        case .amounts(let limitClass, let day):
+            return ClassAmounts(limitClass: limitClass, day: day, choice: choice).words
         case .longStay(let from):
             return ReasonWords(
                 "limit.longStay",

@@ -47,7 +47,7 @@ extension Lookup {
         let disease = try register.disease(of: known.person, on: day, knownOn: at.day)
         let limit = try register.limit(of: known.person, insurer: known.insurerID, on: day, knownOn: at.day)
         var reasons: [Reason] = [.limit(permission)]
-        if limit == nil { reasons.append(.limit(.noneHeld)) }
+        reasons.append(.limit(limit.map { .amounts($0.limitClass, on: day) } ?? .noneHeld))
         if let longStay = limit?.longStay { reasons.append(.limit(.longStay(from: longStay))) }
         // Held without a class it has no section to stand in: then the reason alone tells of it.
         if let disease { reasons.append(.limit(.disease(limitYen: disease.limitYen, to: disease.to))) }

@@ -51,6 +51,14 @@ extension ReasonWords {
             Provenance(.assumed, "—"))
     }
 
+    /// Some amounts of the announced table are remembered, and no source at hand confirms them.
+    static let limitAmountAssumed = ReasonWords(
+        "limit.amountAssumed",
+        Bilingual(
+            ja: "暫定の表のこの区分の額には、確かめられた資料がありません（仮定）。",
+            en: "No source confirms this class's amount in the provisional table: it is assumed."),
+        Provenance(.assumed, "—"))
+
     static func limitFourth(counts: Bool) -> ReasonWords {
         ReasonWords(
             "limit.fourthMonth",

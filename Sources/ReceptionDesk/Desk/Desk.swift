@@ -9,6 +9,8 @@ import Screens
 /// A value without a clock, a file or a terminal. The same events give the same desk, so any run can be replayed.
 public struct Desk: Sendable {
     public let site: Site
+    /// By which tables the window reckons what a class means in yen.
+    public let tables: TableChoice
     public internal(set) var now: Moment
     public internal(set) var language: Language
     public internal(set) var phase: Phase
@@ -39,8 +41,11 @@ public struct Desk: Sendable {
     /// - Parameters:
     ///   - session: unique for each start of the program; part of every check's name.
     ///   - now: the day and time at the counter.
-    public init(site: Site, session: String, now: Moment, language: Language) {
+    public init(
+        site: Site, session: String, now: Moment, language: Language, tables: TableChoice = .inForce
+    ) {
         self.site = site
+        self.tables = tables
         self.now = now
         self.language = language
         phase = .signIn(SignInForm())
@@ -143,6 +148,9 @@ public struct Desk: Sendable {
     // MARK: - Visitors
 
     public var chosenVisitor: Visitor? { visitors.indices.contains(chosen) ? visitors[chosen] : nil }
+
+    /// Why the answer on the table is what it is, in words.
+    var reasons: [ReasonWords] { phase.checked?.answer.reasonsInWords(by: tables) ?? [] }
 
     func visitor(_ id: String?) -> Visitor? { visitors.first { $0.id == id } }
 

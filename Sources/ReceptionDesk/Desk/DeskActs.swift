@@ -56,8 +56,7 @@ extension Desk {
             guard let moved = Desk.scrolled(top, by: act, of: journal.count) else { return notHere(act) }
             self.popUp = .log(top: moved)
         case (.reasons(let top), _):
-            let count = phase.checked?.answer.reasons.count ?? 0
-            guard let moved = Desk.scrolled(top, by: act, of: count) else { return notHere(act) }
+            guard let moved = Desk.scrolled(top, by: act, of: reasons.count) else { return notHere(act) }
             self.popUp = .reasons(top: moved)
         case (.confirm(let confirmation), .confirm):
             self.popUp = nil

@@ -77,7 +77,7 @@ extension FieldMaker {
                         return FieldValue(code: said.code, text: "\($0.at.clock)  \(said.text)", tone: said.tone)
                     }))
         case .reasons(let top):
-            let reasons = (desk.phase.checked?.answer.reasons ?? []).enumerated().dropFirst(top)
+            let reasons = desk.reasons.enumerated().dropFirst(top)
             set(
                 .reasonText,
                 .paragraphs(

@@ -23,7 +23,8 @@ struct Check {
         guard let answer = session.desk.phase.checked?.answer else { throw noAnswer() }
         let contents = medicationContents(of: answer)
         return CheckResult(
-            answer: answer, medication: contents, notAsked: notAsked, reader: session.desk.reader.rules.edition.name)
+            answer: answer, medication: contents, notAsked: notAsked, reader: session.desk.reader.rules.edition.name,
+            tables: session.desk.tables)
     }
 
     // MARK: - By card

@@ -35,7 +35,8 @@ struct CheckCommand: ParsableCommand {
         try CityStaging(home).finish()
         let session = try Session.make(
             library: library, databases: .open(in: home), site: library.site("clinic"), listed: nil, now: now,
-            session: SessionName.fresh(), language: globals.language, seed: globals.seed)
+            session: SessionName.fresh(), language: globals.language, seed: globals.seed,
+            tables: globals.tables)
         lock.release()
         let check = Check(session: session, options: options, consents: consents)
         let result = try check.run(way)

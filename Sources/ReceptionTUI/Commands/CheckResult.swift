@@ -9,6 +9,8 @@ struct CheckResult: Encodable {
     /// Consents named by the user that this day's reader does not ask for.
     let notAsked: Set<ConsentItem>
     let reader: String
+    /// By which tables yen are reckoned.
+    let tables: TableChoice
 
     private enum CodingKeys: CodingKey { case check, at, on, validity, coverage, limit, medication, reasons }
     private enum ValidityKeys: CodingKey { case code, id, name }
@@ -53,7 +55,7 @@ struct CheckResult: Encodable {
 
     /// The answer's reasons, and one for each consent that was not asked for.
     var reasons: [ReasonListing] {
-        answer.reasons.map { ReasonListing(code: $0.code, text: $0.text, provenance: $0.provenance) }
+        answer.reasonsInWords(by: tables).map { ReasonListing(code: $0.code, text: $0.text, provenance: $0.provenance) }
             + ConsentItem.allCases.filter(notAsked.contains).map { item in
                 ReasonListing(
                     code: "consent.notAsked.\(item.rawValue)",

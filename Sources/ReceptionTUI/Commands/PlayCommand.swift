@@ -31,7 +31,8 @@ struct PlayCommand: ParsableCommand {
         if manner == .test { return try test(scenario, library) }
         if let refusal = Terminal.refusal() { throw Failure(refusal) }
         let session = try Session.make(
-            for: scenario, library: library, language: globals.language, seed: globals.seed)
+            for: scenario, library: library, language: globals.language, seed: globals.seed,
+            tables: globals.tables)
         let player: any Playing =
             switch manner {
             case .demo: Demonstration(scenario, speed: speed, wording: library.wording)

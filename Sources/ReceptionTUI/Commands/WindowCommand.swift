@@ -23,7 +23,8 @@ struct WindowCommand: ParsableCommand {
         try CityFolder.makeSmall(in: home, library: library, globals: globals, day: now.day)
         let session = try Session.freePractice(
             library: library, databases: .open(in: home), site: library.site(site), now: now,
-            session: SessionName.fresh(), language: globals.language, seed: globals.seed)
+            session: SessionName.fresh(), language: globals.language, seed: globals.seed,
+            tables: globals.tables)
         lock.release()
         if !mistakes.isEmpty { session.send(.screensReloaded(errors: mistakes)) }
         if plain {

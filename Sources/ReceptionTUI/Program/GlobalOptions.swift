@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Eligibility
 import Foundation
 
 /// Options that stand before the command and hold for all of them.
@@ -18,6 +19,11 @@ struct GlobalOptions: ParsableArguments {
 
     @Option(help: "Folder of pictures and messages to use instead of the program's own.", completion: .directory)
     var screens: String?
+
+    @Flag(help: "Reckon yen by announced tables that are provisional (暫定), where there is one for the day.")
+    var provisional = false
+
+    var tables: TableChoice { provisional ? .provisional : .inForce }
 
     /// Japanese, unless the option or a locale that begins with `en` says otherwise; C and C.UTF-8 stay Japanese.
     var language: Language { lang ?? GlobalOptions.language(of: ProcessInfo.processInfo.environment) }

@@ -1,4 +1,5 @@
 import Basics
+import Eligibility
 import ReceptionDesk
 
 extension Session {
@@ -8,7 +9,7 @@ extension Session {
     /// - Parameter session: unique for each start on the same data folder: checks are named by it.
     static func make(
         library: Library, databases: Databases, site: Site, listed: [String]?, now: Moment, session: String,
-        language: Language, seed: UInt64
+        language: Language, seed: UInt64, tables: TableChoice = .inForce
     ) throws(Failure) -> Session {
         let people = library.roster.people(on: now.day)
         let practice = Practice(databases: databases, people: people, today: now.day)
@@ -16,7 +17,7 @@ extension Session {
             databases.insurers, centre: databases.centre, insurers: library.insurers, seed: seed)
         try insurers.enrol(people, until: now.day)
         let world = World(databases: databases, people: people, seed: seed, insurers: insurers)
-        let desk = Desk(site: site, session: session, now: now, language: language)
+        let desk = Desk(site: site, session: session, now: now, language: language, tables: tables)
         let reception = listed.map { Reception(practice: practice, listed: $0) }
         let made = Session(desk: desk, world: world, reception: reception)
         for visitor in try reception?.visitors(by: now) ?? [] { made.send(.visitorArrived(visitor)) }
@@ -27,19 +28,20 @@ extension Session {
     /// starts right after it.
     static func freePractice(
         library: Library, databases: Databases, site: Site, now: Moment, session: String, language: Language,
-        seed: UInt64
+        seed: UInt64, tables: TableChoice = .inForce
     ) throws(Failure) -> Session {
         let lastArrival = library.roster.sheets.map(\.arrival).max() ?? 0
         let opening = Moment(day: now.day, second: lastArrival + 5 * 60)
         return try make(
             library: library, databases: databases, site: site, listed: library.roster.sheets.map(\.id),
-            now: max(now, opening), session: session, language: language, seed: seed)
+            now: max(now, opening), session: session, language: language, seed: seed,
+            tables: tables)
     }
 
     /// A session of a scenario, alone in memory: the same every time.
-    static func make(for scenario: Scenario, library: Library, language: Language, seed: UInt64) throws(Failure)
-        -> Session
-    {
+    static func make(
+        for scenario: Scenario, library: Library, language: Language, seed: UInt64, tables: TableChoice = .inForce
+    ) throws(Failure) -> Session {
         for id in scenario.people where library.roster[id] == nil {
             throw Failure(
                 .badData, ja: "\(scenario.file): 「\(id)」という人物はいません（scenarios/people）。",
@@ -47,7 +49,8 @@ extension Session {
         }
         let session = try make(
             library: library, databases: .inMemory(), site: library.site(scenario.site), listed: scenario.people,
-            now: scenario.start, session: "S-\(scenario.start.compact)", language: language, seed: seed)
+            now: scenario.start, session: "S-\(scenario.start.compact)", language: language, seed: seed,
+            tables: tables)
         session.send(.accountChosen(.counter))
         return session
     }

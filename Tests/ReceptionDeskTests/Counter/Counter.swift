@@ -13,9 +13,13 @@ struct Counter {
     /// Everything wanted so far, in order.
     private(set) var effects: [DeskEffect] = []
 
-    init(on day: Day = Samples.today, visitors: [Visitor] = [.hanako, .taro], account: Account? = .counter) {
+    init(
+        on day: Day = Samples.today, visitors: [Visitor] = [.hanako, .taro], account: Account? = .counter,
+        tables: TableChoice = .inForce
+    ) {
         desk = Desk(
-            site: Samples.site, session: "S", now: Moment(day: day, second: 9 * 3600), language: .ja)
+            site: Samples.site, session: "S", now: Moment(day: day, second: 9 * 3600), language: .ja,
+            tables: tables)
         for visitor in visitors { send(.visitorArrived(visitor)) }
         if let account { send(.accountChosen(account)) }
     }

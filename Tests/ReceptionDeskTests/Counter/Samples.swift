@@ -65,12 +65,12 @@ enum Samples {
     static func answer(
         _ check: String, _ validity: Validity = .valid, coverage: Section<Coverage> = .shown(Samples.coverage()),
         limit: Section<LimitCertificate> = .shown(Samples.limit),
-        medication: Section<MedicationSummary> = .shown(Samples.summary)
+        medication: Section<MedicationSummary> = .shown(Samples.summary), reasons: [Reason] = [.coverage(.newer)]
     ) -> Answer {
         Answer(
             check: check, at: Moment(day: today, second: 9 * 3600 + 60), on: today, validity: validity,
             coverage: coverage, limit: limit, medication: medication,
-            reasons: [.coverage(.newer)])
+            reasons: reasons)
     }
 
     /// An answer without any insurance.

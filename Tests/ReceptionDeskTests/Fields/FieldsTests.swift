@@ -148,6 +148,29 @@ struct FieldsTests {
         #expect(counter.code(.reasonText) == "coverage.newer,assumed")
     }
 
+    @Test(arguments: [(TableChoice.inForce, "limit.announced"), (.provisional, "limit.edition")])
+    func `what a class means in yen goes by the tables the window was opened with`(
+        _ tables: TableChoice, _ remark: String
+    ) {
+        var counter = Counter(tables: tables)
+        counter.check { Samples.answer($0, reasons: [.limit(.amounts(.u, on: Samples.today))]) }
+        counter.press(.reasons)
+        #expect(counter.code(.reasonText)?.contains("limit.classAmount,") == true)
+        #expect(counter.code(.reasonText)?.contains(remark) == true)
+        for (language, yen) in [(Language.ja, "80,100円"), (.en, "80,100 yen")] {
+            guard case .paragraphs(let shown) = counter.fields(in: language)[FieldName.reasonText.rawValue] else {
+                Issue.record("no reasons")
+                return
+            }
+            let text = shown.map(\.text).joined()
+            #expect(text.contains(yen) == (tables == .inForce))
+        }
+        counter.press(.pageDown)
+        #expect(counter.desk.popUp == .reasons(top: 1), "the remark is an entry of its own")
+        counter.press(.back)
+        #expect(counter.code(.limitClass) == "A03" && counter.value(.limitClass)?.text == "ウ")
+    }
+
     @Test func `the receipt computer shows the chart, the history and the day`() {
         let counter = Place.receipt.counter
         #expect(counter.code(.receiptShare) == "3" && counter.code(.receiptBranch) == "02")

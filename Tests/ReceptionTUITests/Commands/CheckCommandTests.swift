@@ -13,7 +13,14 @@ struct CheckCommandTests {
     private func check(
         _ words: String..., on day: String = "2026-11-24", lang: String = "en", input: String = ""
     ) throws -> BuiltProgram {
-        try BuiltProgram(["--home", folder.homePath, "--lang", lang, "--today", day, "check"] + words, input: input)
+        try check(words: words, on: day, lang: lang, input: input)
+    }
+
+    private func check(
+        words: [String], on day: String, globals: [String] = [], lang: String = "en", input: String = ""
+    ) throws -> BuiltProgram {
+        try BuiltProgram(
+            ["--home", folder.homePath, "--lang", lang, "--today", day] + globals + ["check"] + words, input: input)
     }
 
     // MARK: - What is answered
@@ -38,6 +45,16 @@ struct CheckCommandTests {
         #expect(try (with.shown("medication")["items"] as? [Any])?.isEmpty == false)
         let without = try check("--card", "kunren-hanako", "--pin", "1234", "--json")
         #expect(try without.section("medication") == ["withheld": "not-consented"])
+    }
+
+    @Test func `yen of an announced table come on request, with their mark`() throws {
+        let card = ["--card", "kunren-hanako", "--pin", "1234"]
+        let usual = try check(words: card, on: "2026-08-01")
+        #expect(usual.output.contains("80,100 yen") && usual.output.contains("--provisional"))
+        let asked = try check(words: card, on: "2026-08-01", globals: ["--provisional"])
+        #expect(asked.output.contains("provisional 85,800 yen") && asked.output.contains("[provisional]"))
+        let july = try check(words: card, on: "2026-07-31", globals: ["--provisional"], lang: "ja")
+        #expect(july.output.contains("80,100円") && !july.output.contains("暫定"))
     }
 
     @Test func theCountersAccountLearnsHowMuchAndNotWhat() throws {

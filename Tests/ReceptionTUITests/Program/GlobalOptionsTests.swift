@@ -28,6 +28,11 @@ struct GlobalOptionsTests {
         #expect(Program.language(of: words) == .en)
     }
 
+    @Test func `announced tables are taken on request alone`() throws {
+        #expect(try GlobalOptions.parse([]).tables == .inForce)
+        #expect(try GlobalOptions.parse(["--provisional"]).tables == .provisional)
+    }
+
     @Test func todayIsTheDayAskedFor() throws {
         #expect(try GlobalOptions.parse(["--today", "2021-03-15"]).counterNow().day == Day("2021-03-15"))
     }

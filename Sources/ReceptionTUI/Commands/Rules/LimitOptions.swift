@@ -21,8 +21,9 @@ struct LimitOptions: ParsableArguments {
     @Flag(help: "Take announced tables that are provisional.") var provisional = false
 
     /// - Throws: a usage failure for what does not go together, bad data for a value that cannot be.
-    func answer(today: Day) throws(Failure) -> RuleAnswer {
+    func answer(today: Day, tables: TableChoice) throws(Failure) -> RuleAnswer {
         let day = try self.day("--on", on) ?? today
+        let provisional = provisional || tables == .provisional
         guard (0...CaseReader.most).contains(cost) else {
             throw LimitOptions.wrong("--cost", cost, Bilingual(ja: "0以上の円", en: "yen from 0 on"))
         }

@@ -20,7 +20,7 @@ struct RulesLimitCommand: ParsableCommand {
     func run() throws {
         let globals = parent.parent.globals
         let today = try globals.counterNow().day
-        try options.answer(today: today).write(asJSON: json, in: globals.language)
+        try options.answer(today: today, tables: globals.tables).write(asJSON: json, in: globals.language)
     }
 }
 
