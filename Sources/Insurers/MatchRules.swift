@@ -4,7 +4,7 @@ import Basics
 enum MatchRules {
     enum Conduct: Hashable {
         case passOn
-        /// Closed to view until the insurer has corrected it.
+        /// Kept back, and what was passed on before closed to view, until the insurer has corrected it.
         case withhold
     }
 

@@ -9,6 +9,7 @@ extension InsurersWork {
     ///
     /// A hop that fails leaves its change file as it is; the next night sends it with what has been added since.
     mutating func passNight(into morning: Day) throws {
+        try closeMismatches(after: morning - 1, until: morning)
         try transfer(.prefectureToFederation, from: prefecture.changes, on: morning) { work, notice in
             try work.federation.changes.append(notice)
         }
@@ -61,15 +62,30 @@ extension InsurersWork {
         try handOver(notice, codes, on: day)
     }
 
-    /// The residents' register has the person differently from the insurer, or the same way again: then what was held
-    /// back goes on.
+    /// The residents' register has the person differently from the insurer: then what was passed on already is closed to
+    /// view. Or the same way again: then that is open once more, and what was held back goes on.
     mutating func setMatch(_ matches: Bool, of myNumber: MyNumber, on day: Day) throws {
         let codes = codes.codes(of: myNumber)
         try entrusted.setMatch(matches, of: myNumber, codes)
-        guard matches else { return }
+        let isKnown = try intermediate.knows(codes)
+        guard matches else {
+            if isKnown, MatchRules.conduct.inForce(on: day)?.value == .withhold { send(.closed(from: day), codes) }
+            return
+        }
+        if isKnown { send(.reopened(on: day), codes) }
         for (sequence, notice) in try entrusted.withheld.waiting(of: myNumber) {
             try handOver(notice, codes, on: day)
             try entrusted.withheld.remove(sequence)
+        }
+    }
+
+    /// Closes to view whoever did not match on the day from which that is the conduct. `last` is the day before those
+    /// looked at.
+    mutating func closeMismatches(after last: Day, until day: Day) throws {
+        for rule in MatchRules.conduct where rule.value == .withhold && last < rule.from && rule.from <= day {
+            for codes in try entrusted.mismatched() where try intermediate.knows(codes) {
+                send(.closed(from: rule.from), codes)
+            }
         }
     }
 

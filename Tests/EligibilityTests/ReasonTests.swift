@@ -11,7 +11,7 @@ import Testing
         .coverage(.holds(since: day("2015-04-01"), insurer: "架空市")), .coverage(.notStarted(begins: day("2027-01-01"))),
         .coverage(.lost(on: day("2024-03-06"))),
         .coverage(.applicationEnded(on: day("2024-05-10"), insurer: "架空市")), .coverage(.newer), .coverage(.notFound),
-        .coverage(.noneKnown), .coverage(.ambiguous), .coverage(.overlaps),
+        .coverage(.noneKnown), .coverage(.closed), .coverage(.ambiguous), .coverage(.overlaps),
         .coverage(.share(.lateElderly, tenths: 2, from: day("2022-10-01"))),
         .limit(.unasked(on: day("2026-11-24"))), .limit(.inGrace), .limit(.consentedByCard), .limit(.consentedByNumber),
         .limit(.notConsentedByCard), .limit(.notConsentedByNumber), .limit(.noneHeld),

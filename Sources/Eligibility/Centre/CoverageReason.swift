@@ -10,6 +10,8 @@ public enum CoverageReason: Hashable, Sendable, Codable {
     case newer
     case notFound
     case noneKnown
+    /// The residents' register has the person differently: closed to view until the insurer has corrected it.
+    case closed
     case ambiguous
     case overlaps
     /// The line of the burden table: for which ages, how many tenths, since when.
@@ -71,6 +73,14 @@ extension CoverageReason {
                 Bilingual(
                     ja: "この方の資格はまだ登録されていません。", en: "No insurance of this person is registered yet."),
                 Provenance(.assumed, "—"))
+        case .closed:
+            return ReasonWords(
+                "coverage.closed",
+                Bilingual(
+                    ja: "住民基本台帳との照合で一致しないため、保険者が訂正するまで資格を表示できません。加入している保険者に問い合わせるよう、患者さんに案内してください。",
+                    en: "The record does not match the residents' register and is closed to view until the insurer has "
+                        + "corrected it. Ask the patient to contact the insurer."),
+                Provenance(.found, "医療保険部会資料（wic-net 13077/16、始まりの日は仮定）"))
         case .ambiguous:
             return ReasonWords(
                 "coverage.ambiguous",

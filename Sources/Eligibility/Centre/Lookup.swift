@@ -43,6 +43,7 @@ struct Lookup {
         case .expired:
             return none(.certificate(.expired(validUntil: certificate.validUntil)))
         }
+        if certificate.closing.holds(on: at.day) { return none(.coverage(.closed)) }
         let known = try register.coverages(of: certificate.person, knownOn: at.day)
         if let current = known.current(on: day) {
             reasons.append(.coverage(.holds(current)))
@@ -59,12 +60,15 @@ struct Lookup {
         func finding(_ validity: Validity, _ coverage: KnownCoverage?, _ reasons: [Reason]) -> Finding {
             Finding(channel: .number, validity: validity, coverage: coverage, reasons: reasons)
         }
-        let known = try register.coverages(matching: key, knownOn: at.day)
+        let match = try register.coverages(matching: key, knownOn: at.day)
+        let known = match.coverages
         guard known.allSatisfy({ $0.person == known[0].person }) else {
             return finding(.ambiguous, nil, [.coverage(.ambiguous)])
         }
         if let current = known.current(on: day) { return finding(.valid, current, [.coverage(.holds(current))]) }
-        guard let latest = known.latest(on: day) else { return finding(.notFound, nil, [.coverage(.notFound)]) }
+        guard let latest = known.latest(on: day) else {
+            return finding(.notFound, nil, [.coverage(match.hidesClosed ? .closed : .notFound)])
+        }
         let reason = Reason.coverage(.doesNotHold(latest, on: day))
         if try register.isCovered(latest.person, on: day, knownOn: at.day) {
             return finding(.invalidNewer, latest, [reason, .coverage(.newer)])

@@ -20,7 +20,7 @@ extension Centre {
             }
             let contents: Section<[MedicationItem]>
             switch Centre.mayOpen(answered, account: asker.account, at: now) {
-            case .shown: contents = .shown(try transaction.register { try Centre.medications(of: answered, in: $0) })
+            case .shown: contents = try transaction.register { try Centre.medications(of: answered, in: $0, at: now) }
             case .withheld(let why): contents = .withheld(why)
             case .absent(let why): contents = .absent(why)
             }
@@ -39,13 +39,15 @@ extension Centre {
         return now <= ConsentRules.viewableUntil(consentGiven: answered.at) ? .shown : .withheld(.consentLapsed)
     }
 
+    /// Somebody closed to view since the check is not opened any more.
     private static func medications(
-        of answered: AnsweredCheck, in register: RegisterReader
-    ) throws -> [MedicationItem] {
+        of answered: AnsweredCheck, in register: RegisterReader, at now: Moment
+    ) throws -> Section<[MedicationItem]> {
         guard let serial = answered.serial, let certificate = try register.certificate(serial: serial) else {
-            return []
+            return .shown([])
         }
-        return try register.medications(
-            of: certificate.person, on: MedicationRules.visible(on: answered.at.day))
+        if certificate.closing.holds(on: now.day) { return .absent(.noInsurance) }
+        return .shown(
+            try register.medications(of: certificate.person, on: MedicationRules.visible(on: answered.at.day)))
     }
 }

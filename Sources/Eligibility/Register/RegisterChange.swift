@@ -12,6 +12,11 @@ public enum RegisterChange: Hashable, Sendable {
     case limit(LimitRecord)
     case disease(SpecifiedDisease, registered: Day)
     case certificate(LinkedCertificate)
+    /// 閲覧停止: the person is closed to view from this day on, and what is there stays for when it is opened again.
+    case closed(from: Day)
+    /// What the insurer had to correct is corrected: open to view again from this day on. Without effect on somebody who
+    /// is not closed.
+    case reopened(on: Day)
     /// Added to what is there.
     case medication([MedicationItem])
 }

@@ -29,7 +29,7 @@ private struct DigestReading {
         persons = try keys("SELECT id, code FROM person")
         insurers = try keys("SELECT id, number FROM insurer")
         lines = try keys("SELECT id, name, amount, usage FROM medication_line")
-        try add(1, "SELECT id, name, kana, birth, sex FROM person")
+        try add(1, "SELECT id, name, kana, birth, sex, closed_from, closed_until FROM person")
         try add(2, "SELECT person, serial, valid_until, linked FROM certificate")
         try add(
             3,

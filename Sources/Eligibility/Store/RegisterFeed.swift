@@ -33,6 +33,8 @@ final class RegisterFeed {
         case .limit(let limit): try classes.write(limit, of: person, insurer: try insurers.id(of: limit.insurer))
         case .disease(let disease, let registered):
             try classes.write(disease, of: person, registered: registered)
+        case .closed(let day): try persons.close(person, from: day)
+        case .reopened(let day): try persons.reopen(person, on: day)
         case .certificate(let certificate): try certificates.write(certificate, of: person)
         case .medication(let items): try medication.add(items, to: person)
         }

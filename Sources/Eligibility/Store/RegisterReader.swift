@@ -14,7 +14,8 @@ struct RegisterReader {
         guard try statement.step() else { return nil }
         defer { statement.reset() }
         return KnownCertificate(
-            person: statement.id(0), validUntil: statement.day(1), linked: statement.int(2) != 0)
+            person: statement.id(0), validUntil: statement.day(1), linked: statement.int(2) != 0,
+            closing: statement.closing(3))
     }
 
     func person(_ id: Int64) throws -> InsuredPerson? {
@@ -35,8 +36,9 @@ struct RegisterReader {
         return try statement.rows { try KnownCoverage($0) }
     }
 
-    /// All coverage that answers to `key` and is known on `known`, of one person or several.
-    func coverages(matching key: InsuredKey, knownOn known: Day) throws -> [KnownCoverage] {
+    /// All coverage that answers to `key` and is known on `known`, of one person or several. What is closed to view on
+    /// that day is not in it.
+    func coverages(matching key: InsuredKey, knownOn known: Day) throws -> KeyMatch {
         let statement = try statements[.coverageByKey]
         statement.bind(key.insurer.digits, at: 1)
         statement.bind(known.number, at: 2)
@@ -44,7 +46,16 @@ struct RegisterReader {
         statement.bind(key.symbol, at: 4)
         statement.bind(key.branch.flatMap { Int($0.digits) }, at: 5)
         statement.bind(key.birth.number, at: 6)
-        return try statement.rows { try KnownCoverage($0) }
+        var match = KeyMatch()
+        defer { statement.reset() }
+        while try statement.step() {
+            if statement.closing(15).holds(on: known) {
+                match.hidesClosed = true
+            } else {
+                match.coverages.append(try KnownCoverage(statement))
+            }
+        }
+        return match
     }
 
     /// Whether any insurance of the person holds on `day`. Says nothing of which: a number lookup may not learn it.
@@ -87,6 +98,14 @@ struct KnownCertificate {
     let person: Int64
     let validUntil: Day
     let linked: Bool
+    let closing: ViewClosing
+}
+
+/// What answers to a key.
+struct KeyMatch {
+    var coverages: [KnownCoverage] = []
+    /// Somebody answers who is closed to view, and is left out.
+    var hidesClosed = false
 }
 
 /// How much medication is on record.
@@ -99,6 +118,12 @@ struct MedicationExtent {
 extension HeldStatement {
     func day(_ column: Int32) -> Day { Day(number: int(column)) }
     func id(_ column: Int32) -> Int64 { Int64(int(column)) }
+
+    /// From this column and the next.
+    func closing(_ column: Int32) -> ViewClosing {
+        ViewClosing(
+            from: isNull(column) ? nil : day(column), until: isNull(column + 1) ? nil : day(column + 1))
+    }
 
     /// All rows; the statement is ready again whether or not `row` throws.
     func rows<Value>(_ row: (HeldStatement) throws -> Value) throws -> [Value] {

@@ -27,7 +27,11 @@ package enum RegisterQuestion: Int, CaseIterable, Sendable {
 
     package var sql: String {
         switch self {
-        case .certificate: "SELECT person, valid_until, linked FROM certificate WHERE serial = ?1"
+        case .certificate:
+            """
+            SELECT c.person, c.valid_until, c.linked, p.closed_from, p.closed_until
+            FROM certificate c CROSS JOIN person p ON p.id = c.person WHERE c.serial = ?1
+            """
         case .person: "SELECT name, kana, birth, sex FROM person WHERE id = ?1"
         case .coverageOfPerson:
             """
@@ -36,7 +40,7 @@ package enum RegisterQuestion: Int, CaseIterable, Sendable {
             """
         case .coverageByKey:
             """
-            SELECT \(RegisterQuestion.coverage) FROM insurer i
+            SELECT \(RegisterQuestion.coverage), p.closed_from, p.closed_until FROM insurer i
             CROSS JOIN coverage c ON c.insurer = i.id CROSS JOIN person p ON p.id = c.person
             WHERE i.number = ?1 AND c.number_key = ?3 AND (?4 = '' OR c.symbol_key = ?4)
                 AND (?5 IS NULL OR c.branch = ?5) AND p.birth = ?6 AND c.registered <= ?2

@@ -11,7 +11,9 @@ enum RegisterTables {
             sql: """
                 CREATE TABLE person (
                     id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, kana TEXT NOT NULL,
-                    birth INTEGER NOT NULL, sex INTEGER NOT NULL) STRICT;
+                    birth INTEGER NOT NULL, sex INTEGER NOT NULL,
+                    -- Closed to view from, and again open from: null for nearly everybody, which takes no room.
+                    closed_from INTEGER, closed_until INTEGER) STRICT;
                 CREATE TABLE insurer (
                     id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
                     scheme INTEGER NOT NULL) STRICT;

@@ -45,6 +45,10 @@ struct InquiryCompartment {
         return true
     }
 
+    func knows(_ codes: PersonCodes) throws -> Bool {
+        try db.one("SELECT 1 FROM person WHERE own_code = ?", [codes.own]) != nil
+    }
+
     /// A record is told from the person's others by insurer and first day with it.
     func store(_ record: InsuredRecord, of codes: PersonCodes) throws {
         try db.run(

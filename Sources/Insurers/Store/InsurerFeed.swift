@@ -93,6 +93,7 @@ extension InsurersWork {
             try passNight(into: morning)
             morning = morning + 1
         }
+        try closeMismatches(after: workedOn ?? day, until: day)
         workedOn = day
     }
 }

@@ -55,6 +55,13 @@ struct RegistrationCompartment {
         return true
     }
 
+    /// Those whom the residents' register has differently.
+    func mismatched() throws -> [PersonCodes] {
+        try db.all("SELECT own_code, link_code FROM registration WHERE matches = 0 ORDER BY my_number").map {
+            PersonCodes(own: $0[0], link: $0[1])
+        }
+    }
+
     func setMatch(_ matches: Bool, of myNumber: MyNumber, _ codes: PersonCodes) throws {
         try db.run(
             """

@@ -35,6 +35,39 @@ struct IntermediateTests {
         #expect(try test.systems.follow(1)?.withheld == 0)
     }
 
+    @Test func `what was passed on before is closed to view until corrected, and then open as it was`() throws {
+        try test.enter("2026-11-20", .joined(resident(1), entry(from: "2026-11-20")))
+        try test.nights(from: "2026-11-21", to: "2026-11-22")
+        #expect(try test.answer(city, "1234567", "01", birth, on: "2026-11-22").validity == .valid)
+        try test.enter("2026-11-24", .registerMatch(resident: 1, matches: false))
+        let closed = try test.answer(city, "1234567", "01", birth, on: "2026-11-24")
+        #expect(closed.validity == .notFound)
+        #expect(closed.reasons.map(\.code).contains("coverage.closed"))
+        try test.enter("2026-11-26", .registerMatch(resident: 1, matches: true))
+        #expect(try test.answer(city, "1234567", "01", birth, on: "2026-11-26").validity == .valid)
+    }
+
+    @Test func `who did not match before May 2024 is closed from the day of the rule on`() throws {
+        try test.enter("2024-04-01", .joined(resident(1), entry(from: "2024-04-01")))
+        try test.enter("2024-04-01", .registerMatch(resident: 1, matches: false))
+        try test.nights(from: "2024-04-02", to: "2024-04-30")
+        #expect(try test.answer(city, "1234567", "01", birth, on: "2024-04-30").validity == .valid)
+        try test.nights(from: "2024-05-01", to: "2024-05-01")
+        #expect(try test.answer(city, "1234567", "01", birth, on: "2024-05-01").validity == .notFound)
+    }
+
+    @Test func `nights passed over in a history close them too`() throws {
+        let later = [
+            InsurerEvent(noted: day("2024-04-01"), .joined(resident(1), entry(from: "2024-04-01"))),
+            InsurerEvent(noted: day("2024-04-02"), .registerMatch(resident: 1, matches: false)),
+            InsurerEvent(noted: day("2024-06-03"), .joined(resident(2), entry("7654321", from: "2024-06-03"))),
+        ]
+        _ = try test.systems.live(later, until: day("2024-06-10"))
+        #expect(try test.answer(city, "1234567", "01", birth, on: "2024-04-30").validity == .valid)
+        #expect(try test.answer(city, "1234567", "01", birth, on: "2024-05-01").validity == .notFound)
+        #expect(try test.answer(city, "7654321", "01", birth, on: "2024-06-10").validity == .valid)
+    }
+
     @Test func `before May 2024 they were passed on all the same`() throws {
         try test.enter("2024-03-20", .joined(resident(1), entry(from: "2024-03-20")))
         try test.enter("2024-03-20", .registerMatch(resident: 1, matches: false))
