@@ -37,46 +37,53 @@ struct Bench: ParsableCommand {
         let folder = FileManager.default.temporaryDirectory.appending(path: "madoguchi-bench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
+        var table = FigureTable()
         var former: Double?
         for persons in counts {
             let path = folder.appending(path: "centre-\(persons).db").path(percentEncoded: false)
             let file = try RegisterFile.make(at: path, persons: persons, asked: lookups)
-            print(writing(file))
+            addWriting(file, to: &table)
             let benchmark = try LookupBenchmark(file, lookups: lookups, repetitions: repetitions)
             let result = try benchmark.run()
-            print(lines(result, former: former))
-            print(row("with its log entry, flushed", benchmark.loggedChecks(200), unit: "us"))
+            addLookups(result, persons, former: former, to: &table)
+            table.add(persons, "with its log entry, flushed", times(benchmark.loggedChecks(200)))
             former = result.medians.median
-            print(try digest(of: benchmark.store), terminator: "\n\n")
+            try addDigest(of: benchmark.store, persons, to: &table)
+        }
+        print(
+            "\(lookups) look-ups, \(repetitions) repetitions; a ratio is its median with the extremes of repetitions.")
+        print(table.text)
+    }
+
+    private func addWriting(_ file: RegisterFile, to table: inout FigureTable) {
+        let (rows, indexes) = (file.inserted.seconds, file.indexed.seconds)
+        // The goals are those of a city.
+        let isCity = file.persons == 810_000
+        table.add(
+            file.persons, "written", "\((rows + indexes).text(1)) s (indexes \(indexes.text(1)) s)",
+            goal: isCity ? "20 s, with its systems" : "")
+        table.add(file.persons, "size", "\(file.megabytes.text(0)) MB", goal: isCity ? "400 MB" : "")
+    }
+
+    private func addLookups(
+        _ result: LookupBenchmark.Result, _ persons: Int, former: Double?, to table: inout FigureTable
+    ) {
+        table.add(persons, "look-up, centre", times(result.centre))
+        table.add(persons, "look-up, C interface", times(result.peer))
+        table.add(persons, "centre over C interface", result.ratio.text(), goal: "1.3")
+        if let former {
+            table.add(persons, "over the size before", (result.medians.median / former).text(2), goal: "1.5")
         }
     }
 
-    private func writing(_ file: RegisterFile) -> String {
-        let total = file.inserted.seconds + file.indexed.seconds
-        return """
-            \(file.persons) persons
-              written            \(total.text(1)) s: rows \(file.inserted.seconds.text(1)) s, \
-            indexes \(file.indexed.seconds.text(1)) s (goal at 810,000 with its systems: 20 s)
-              size               \(file.megabytes.text(0)) MB (goal at 810,000: 400 MB)
-            """
-    }
-
-    private func lines(_ result: LookupBenchmark.Result, former: Double?) -> String {
-        let growth = former.map { "\((result.medians.median / $0).text(2)) (goal: 1.5 a step)" } ?? "-"
-        return [
-            row("look-up, centre", result.centre, unit: "us"), row("look-up, C interface", result.peer, unit: "us"),
-            "  ratio of medians   \(result.ratio.text()) (goal: 1.3)", "  growth             \(growth)",
-        ].joined(separator: "\n")
-    }
-
-    private func row(_ name: String, _ values: Distribution, unit: String) -> String {
-        "  \(name): p50 \(values.median.text(1)) \(unit), p99 \(values.quantile(0.99).text(1)) \(unit)"
-    }
-
-    private func digest(of store: CentreStore) throws -> String {
+    private func addDigest(of store: CentreStore, _ persons: Int, to table: inout FigureTable) throws {
         let clock = ContinuousClock()
         let start = clock.now
         let digest = try store.digest()
-        return "  digest             \(digest) in \((clock.now - start).seconds.text(1)) s"
+        table.add(persons, "digest", "\((clock.now - start).seconds.text(1)) s, \("\(digest)".prefix(8))…")
+    }
+
+    private func times(_ values: Distribution) -> String {
+        "\(values.median.text(1)) us, p99 \(values.quantile(0.99).text(1)) us"
     }
 }

@@ -8,11 +8,12 @@ final class PlainLookup {
         var birth = 0
         var share = 0
         var limitClass = 0
+        var disease = 0
         var drugs = 0
         var bytes = 0
     }
 
-    private struct Coverage {
+    fileprivate struct Coverage {
         var person = 0
         var insurer = 0
         var scheme = 0
@@ -54,8 +55,11 @@ final class PlainLookup {
         case .card(let serial): findByCard(serial, on: day, &found)
         case .number(let number): findByNumber(number, on: day, &found)
         }
-        if let current = known.first(where: { $0.from <= day && day < ($0.isEndKnown == 0 ? .max : $0.lost) }) {
-            classes(of: current, on: day, &found)
+        let current = known.first { $0.from <= day && day < ($0.isEndKnown == 0 ? .max : $0.lost) }
+        // As the centre: the share is part of an answer whether or not the insurance holds, a limit is not.
+        if let shown = current ?? known.first { income(of: shown, on: day, &found) }
+        if let current {
+            limits(of: current, on: day, &found)
             if question.isByCard { medication(of: current.person, first, last, &found) }
         }
         _ = commit.step()
@@ -123,21 +127,24 @@ final class PlainLookup {
         statement.reset()
     }
 
-    private func classes(of coverage: Coverage, on day: Int, _ found: inout Found) {
-        for question in [RegisterQuestion.income, .limit] {
-            let statement = self[question]
-            statement.bind(coverage.person, at: 1)
-            statement.bind(coverage.insurer, at: 2)
-            statement.bind(day, at: 3)
-            statement.bind(day, at: 4)
-            if statement.step() { found.limitClass = statement.int(0) }
-            statement.reset()
-        }
+    private func income(of coverage: Coverage, on day: Int, _ found: inout Found) {
+        let statement = self[.income]
+        statement.bind(coverage, on: day)
+        if statement.step() { found.share = statement.int(0) }
+        statement.reset()
+    }
+
+    private func limits(of coverage: Coverage, on day: Int, _ found: inout Found) {
+        let limit = self[.limit]
+        limit.bind(coverage, on: day)
+        // To the end: of several the one registered last counts.
+        while limit.step() { found.limitClass = limit.int(0) }
+        limit.reset()
         let disease = self[.disease]
         disease.bind(coverage.person, at: 1)
         disease.bind(day, at: 2)
         disease.bind(day, at: 3)
-        if disease.step() { found.share = disease.int(0) }
+        while disease.step() { found.disease = disease.int(0) }
         disease.reset()
     }
 
@@ -148,5 +155,14 @@ final class PlainLookup {
         statement.bind(last, at: 3)
         if statement.step() { found.drugs = statement.int(0) }
         statement.reset()
+    }
+}
+
+extension PlainStatement {
+    fileprivate func bind(_ coverage: PlainLookup.Coverage, on day: Int) {
+        bind(coverage.person, at: 1)
+        bind(coverage.insurer, at: 2)
+        bind(day, at: 3)
+        bind(day, at: 4)
     }
 }

@@ -30,14 +30,3 @@ enum Reach {
     case open(KnownCoverage)
     case closed(Absent)
 }
-
-/// A section of an answer with the reasons for it.
-struct Decision<Value: Hashable & Sendable & Codable> {
-    let section: Section<Value>
-    let reasons: [Reason]
-
-    init(_ section: Section<Value>, _ reasons: [Reason] = []) {
-        self.section = section
-        self.reasons = reasons
-    }
-}

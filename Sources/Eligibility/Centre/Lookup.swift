@@ -8,14 +8,16 @@ struct Lookup {
 
     func answer(to inquiry: Inquiry, by key: LookupKey) throws -> Answer {
         let finding = try find(key, on: inquiry.on)
-        let coverage = try self.coverage(of: finding, on: inquiry.on)
-        let limit = try self.limit(of: finding, consents: inquiry.consents, on: inquiry.on)
-        let medication = try self.medication(of: finding, consents: inquiry.consents)
+        // In the order of the sections, each of which adds its own.
+        var reasons = finding.reasons
+        reasons.reserveCapacity(8)
+        let coverage = try self.coverage(of: finding, on: inquiry.on, &reasons)
+        let limit = try self.limit(of: finding, consents: inquiry.consents, on: inquiry.on, &reasons)
+        let medication = try self.medication(of: finding, consents: inquiry.consents, &reasons)
+        if let unused = unusedConsents(inquiry.consents, in: finding.channel) { reasons.append(.consent(unused)) }
         return Answer(
-            check: inquiry.check, at: at, on: inquiry.on, validity: finding.validity,
-            coverage: coverage.section, limit: limit.section, medication: medication.section,
-            reasons: finding.reasons + coverage.reasons + limit.reasons + medication.reasons
-                + unusedConsents(inquiry.consents, in: finding.channel))
+            check: inquiry.check, at: at, on: inquiry.on, validity: finding.validity, coverage: coverage, limit: limit,
+            medication: medication, reasons: reasons)
     }
 
     private func find(_ key: LookupKey, on day: Day) throws -> Finding {

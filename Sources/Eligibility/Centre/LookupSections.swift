@@ -1,42 +1,48 @@
 import Basics
 
-// The sections of an answer. Each is read by a statement of its own, and only once it is sure that it may be given.
+// The sections of an answer. Each is read by a statement of its own, and only once it is sure that it may be given; each
+// adds the reasons for it.
 extension Lookup {
-    func coverage(of finding: Finding, on day: Day) throws -> Decision<Coverage> {
-        guard let known = finding.coverage else { return Decision(.absent(.noInsurance)) }
+    func coverage(of finding: Finding, on day: Day, _ reasons: inout [Reason]) throws -> Section<Coverage> {
+        guard let known = finding.coverage else { return .absent(.noInsurance) }
         guard let person = try register.person(known.person) else { throw StoreProblem.damaged }
         let assessed = try register.income(of: known.person, insurer: known.insurerID, on: day, knownOn: at.day)
         let rule = BurdenShare.rule(
             birth: person.birth, scheme: known.scheme, income: assessed ?? known.income, on: day)
+        reasons.append(.coverage(.share(rule.value.band, tenths: rule.value.tenths, from: rule.from)))
         let coverage = Coverage(
             person: person, insurerNumber: known.insurer, insurerName: known.insurerName, scheme: known.scheme,
             symbol: known.symbol, number: known.number, branch: known.branch, relation: known.relation,
             share: rule.value.tenths, acquired: known.acquired, lost: known.lost == .endless ? nil : known.lost)
-        return Decision(
-            .shown(coverage), [.coverage(.share(rule.value.band, tenths: rule.value.tenths, from: rule.from))])
+        return .shown(coverage)
     }
 
-    func limit(of finding: Finding, consents: Set<ConsentItem>, on day: Day) throws -> Decision<LimitCertificate> {
+    func limit(
+        of finding: Finding, consents: Set<ConsentItem>, on day: Day, _ reasons: inout [Reason]
+    ) throws -> Section<LimitCertificate> {
         switch finding.reach {
-        case .closed(let why): Decision(.absent(why))
-        case .open(let known): try limit(of: known, asked: finding.channel, consents: consents, on: day)
+        case .closed(let why): .absent(why)
+        case .open(let known): try limit(of: known, asked: finding.channel, consents: consents, on: day, &reasons)
         }
     }
 
     private func limit(
-        of known: KnownCoverage, asked channel: Channel, consents: Set<ConsentItem>, on day: Day
-    ) throws -> Decision<LimitCertificate> {
+        of known: KnownCoverage, asked channel: Channel, consents: Set<ConsentItem>, on day: Day,
+        _ reasons: inout [Reason]
+    ) throws -> Section<LimitCertificate> {
         let question = ConsentRules.limitByCard.inForceOrFirst(on: at.day)
         let permission: LimitReason
         switch (channel, question.value) {
         case (.number, _):
             guard consents.contains(.limit) else {
-                return Decision(.withheld(.notConsented), [.limit(.notConsentedByNumber)])
+                reasons.append(.limit(.notConsentedByNumber))
+                return .withheld(.notConsented)
             }
             permission = .consentedByNumber
         case (.card, .asked), (.cardInGrace, .asked):
             guard consents.contains(.limit) else {
-                return Decision(.withheld(.notConsented), [.limit(.notConsentedByCard)])
+                reasons.append(.limit(.notConsentedByCard))
+                return .withheld(.notConsented)
             }
             permission = .consentedByCard
         case (.card, .unasked):
@@ -46,55 +52,60 @@ extension Lookup {
         }
         let disease = try register.disease(of: known.person, on: day, knownOn: at.day)
         let limit = try register.limit(of: known.person, insurer: known.insurerID, on: day, knownOn: at.day)
-        var reasons: [Reason] = [.limit(permission)]
+        reasons.append(.limit(permission))
         reasons.append(.limit(limit.map { .amounts($0.limitClass, on: day) } ?? .noneHeld))
         if let longStay = limit?.longStay { reasons.append(.limit(.longStay(from: longStay))) }
         // Held without a class it has no section to stand in: then the reason alone tells of it.
         if let disease { reasons.append(.limit(.disease(limitYen: disease.limitYen, to: disease.to))) }
-        guard let limit else { return Decision(.absent(.noneHeld), reasons) }
-        let certificate = LimitCertificate(
-            limitClass: limit.limitClass, from: limit.from, to: limit.to, longStay: limit.longStay, disease: disease)
-        return Decision(.shown(certificate), reasons)
+        guard let limit else { return .absent(.noneHeld) }
+        return .shown(
+            LimitCertificate(
+                limitClass: limit.limitClass, from: limit.from, to: limit.to, longStay: limit.longStay,
+                disease: disease))
     }
 
-    func medication(of finding: Finding, consents: Set<ConsentItem>) throws -> Decision<MedicationSummary> {
+    func medication(
+        of finding: Finding, consents: Set<ConsentItem>, _ reasons: inout [Reason]
+    ) throws -> Section<MedicationSummary> {
         switch finding.reach {
-        case .closed(let why): Decision(.absent(why))
-        case .open(let known): try medication(of: known.person, asked: finding.channel, consents: consents)
+        case .closed(let why): .absent(why)
+        case .open(let known):
+            try medication(of: known.person, asked: finding.channel, consents: consents, &reasons)
         }
     }
 
     private func medication(
-        of person: Int64, asked channel: Channel, consents: Set<ConsentItem>
-    ) throws -> Decision<MedicationSummary> {
+        of person: Int64, asked channel: Channel, consents: Set<ConsentItem>, _ reasons: inout [Reason]
+    ) throws -> Section<MedicationSummary> {
         switch channel {
-        case .number: return Decision(.withheld(.cardNeeded), [.medication(.cardNeeded)])
-        case .cardInGrace: return Decision(.withheld(.certificateExpired), [.medication(.certificateExpired)])
-        case .card: break
+        case .number:
+            reasons.append(.medication(.cardNeeded))
+            return .withheld(.cardNeeded)
+        case .cardInGrace:
+            reasons.append(.medication(.certificateExpired))
+            return .withheld(.certificateExpired)
+        case .card:
+            break
         }
         guard consents.contains(.medication) else {
-            return Decision(.withheld(.notConsented), [.medication(.notConsented)])
+            reasons.append(.medication(.notConsented))
+            return .withheld(.notConsented)
         }
         let days = MedicationRules.visible(on: at.day)
-        var reasons: [Reason] = [
-            .medication(.range(from: days.lowerBound, to: days.upperBound)), .medication(.lag(to: days.upperBound)),
-        ]
-        guard let extent = try register.medicationExtent(of: person, on: days) else {
-            return Decision(.absent(.noneHeld), reasons)
-        }
+        reasons.append(.medication(.range(from: days.lowerBound, to: days.upperBound)))
+        reasons.append(.medication(.lag(to: days.upperBound)))
+        guard let extent = try register.medicationExtent(of: person, on: days) else { return .absent(.noneHeld) }
         let summary = MedicationSummary(
             count: extent.count, from: extent.from, to: extent.to,
             viewableUntil: ConsentRules.viewableUntil(consentGiven: at))
         reasons.append(.medication(.viewable(consentGiven: at)))
         if extent.from < MedicationRules.realRecordsFrom.value { reasons.append(.medication(.beforeLaunch)) }
-        return Decision(.shown(summary), reasons)
+        return .shown(summary)
     }
 
     /// Consents that had no effect are named, so that nobody thinks their information was fetched or lost.
-    func unusedConsents(_ consents: Set<ConsentItem>, in channel: Channel) -> [Reason] {
-        if channel == .number {
-            return consents.subtracting([.limit]).isEmpty ? [] : [.consent(.byCardOnly)]
-        }
-        return consents.subtracting([.limit, .medication]).isEmpty ? [] : [.consent(.notSimulated)]
+    func unusedConsents(_ consents: Set<ConsentItem>, in channel: Channel) -> ConsentReason? {
+        if channel == .number { return consents.contains { $0 != .limit } ? .byCardOnly : nil }
+        return consents.contains { $0 != .limit && $0 != .medication } ? .notSimulated : nil
     }
 }

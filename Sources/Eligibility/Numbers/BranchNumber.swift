@@ -7,8 +7,8 @@ public struct BranchNumber: Hashable, Sendable {
     /// Throws `missing`, `notDigits` or `wrongLength`: `1` is not taken for `01`, since a slip of the key looks the same.
     public init(_ text: String) throws(NumberProblem) {
         let digits = try plainDigits(text, of: .branch)
-        guard digits.count == 2 else { throw .wrongLength(.branch, found: digits.count, allowed: [2]) }
-        self.digits = digitText(digits)
+        guard digits.utf8.count == 2 else { throw .wrongLength(.branch, found: digits.utf8.count, allowed: [2]) }
+        self.digits = digits
     }
 
     /// Whom the branch names by itself: among employees 00 is the insured person and all others are family

@@ -6,16 +6,19 @@ enum CheckDigit {
     /// `digits` without the check digit, 0…9 each.
     static func of(_ digits: some BidirectionalCollection<Int>) -> Int {
         var sum = 0
-        for (place, digit) in digits.reversed().enumerated() {
-            let product = place.isMultiple(of: 2) ? digit * 2 : digit
+        var isDoubled = true
+        for digit in digits.reversed() {
+            let product = isDoubled ? digit * 2 : digit
             sum += product / 10 + product % 10
+            isDoubled.toggle()
         }
         return (10 - sum % 10) % 10
     }
 
     /// Refuses `digits`, the last of which is the check digit, unless it fits those of `covered`.
     static func verify(
-        _ digits: [Int], over covered: some BidirectionalCollection<Int>, of field: NumberField
+        _ digits: some BidirectionalCollection<Int>, over covered: some BidirectionalCollection<Int>,
+        of field: NumberField
     ) throws(NumberProblem) {
         let expected = of(covered)
         guard let found = digits.last, found == expected else {
@@ -24,20 +27,17 @@ enum CheckDigit {
     }
 }
 
-/// The digits of `text` in the form of keys, 0…9 each.
-func plainDigits(_ text: String, of field: NumberField) throws(NumberProblem) -> [Int] {
+/// `text` in the form of keys, made sure to consist of the digits 0…9 alone: as many bytes as digits.
+func plainDigits(_ text: String, of field: NumberField) throws(NumberProblem) -> String {
     let form = KeyForm.of(text)
     guard !form.isEmpty else { throw .missing(field) }
-    let zero = UInt8(ascii: "0")
-    var digits: [Int] = []
-    for byte in form.utf8 {
-        guard (zero...zero + 9).contains(byte) else { throw .notDigits(field, found: text) }
-        digits.append(Int(byte - zero))
+    guard form.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+        throw .notDigits(field, found: text)
     }
-    return digits
+    return form
 }
 
-/// Digits 0…9 as text.
-func digitText(_ digits: [Int]) -> String {
-    String(decoding: digits.lazy.map { UInt8(ascii: "0") + UInt8($0) }, as: UTF8.self)
+extension StringProtocol {
+    /// What the digits of a text of plain digits stand for, 0…9 each.
+    var digitValues: LazyMapCollection<UTF8View, Int> { utf8.lazy.map { Int($0) - Int(UInt8(ascii: "0")) } }
 }

@@ -26,15 +26,16 @@ public struct InstitutionCodeParts: Hashable, Sendable {
     /// Throws `missing`, `notDigits` or `wrongLength`; a wrong check digit is kept.
     public init(_ text: String) throws(NumberProblem) {
         let digits = try plainDigits(text, of: .institution)
-        guard digits.count == 10 else { throw .wrongLength(.institution, found: digits.count, allowed: [10]) }
-        let isShort = InstitutionCodeParts.shortForm.contains(digits[0] * 10 + digits[1])
+        let values = Array(digits.digitValues)
+        guard values.count == 10 else { throw .wrongLength(.institution, found: values.count, allowed: [10]) }
+        let isShort = InstitutionCodeParts.shortForm.contains(values[0] * 10 + values[1])
         do throws(NumberProblem) {
-            try CheckDigit.verify(digits, over: isShort ? digits[3..<9] : digits[0..<9], of: .institution)
+            try CheckDigit.verify(values, over: isShort ? values[3..<9] : values[0..<9], of: .institution)
             checkDigitProblem = nil
         } catch {
             checkDigitProblem = error
         }
-        self.digits = digits.map(String.init).joined()
+        self.digits = digits
     }
 
     /// 都道府県番号, two digits.

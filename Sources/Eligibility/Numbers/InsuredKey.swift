@@ -18,9 +18,10 @@ public struct InsuredKey: Hashable, Sendable {
         self.insurer = try InsurerNumber(insurer)
         self.number = KeyForm.of(number)
         guard !self.number.isEmpty else { throw .missing(.number) }
+        let isLateElderly = self.insurer.scheme == .lateElderly
         let branchForm = KeyForm.of(branch ?? "")
-        self.branch = branchForm.isEmpty || self.insurer.scheme == .lateElderly ? nil : try BranchNumber(branchForm)
-        self.symbol = self.insurer.scheme == .lateElderly ? "" : KeyForm.of(symbol)
+        self.branch = branchForm.isEmpty || isLateElderly ? nil : try BranchNumber(branchForm)
+        self.symbol = isLateElderly ? "" : KeyForm.of(symbol)
         self.birth = birth
     }
 }

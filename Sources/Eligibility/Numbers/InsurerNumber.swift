@@ -31,7 +31,7 @@ public struct InsurerNumber: Hashable, Sendable {
     /// [found: published lists of 法別番号; that NHI associations have 3 as the first digit of the insurer: 設定要領.
     /// derived: 63 and 72 to 75 (特例退職) go with the scheme that runs them, 67 (退職国保) with NHI]
     public var scheme: Scheme? {
-        guard let law else { return digits.dropFirst(2).first == "3" ? .nhiAssociation : .nhi }
+        guard let law else { return digits.utf8.dropFirst(2).first == UInt8(ascii: "3") ? .nhiAssociation : .nhi }
         switch law {
         case "01", "02", "03", "04", "06", "07", "63": return .employees
         case "31", "32", "33", "34", "72", "73", "74", "75": return .mutualAid

@@ -11,21 +11,22 @@ public struct PayerNumber: Hashable, Sendable {
     /// Throws `missing`, `notDigits` or `wrongLength`; a wrong check digit is kept.
     public init(_ text: String) throws(NumberProblem) {
         var digits = try plainDigits(text, of: .insurer)
-        if digits.count == 8, digits.starts(with: [0, 0]) { digits.removeFirst(2) }
-        guard digits.count == 6 || digits.count == 8 else {
-            throw .wrongLength(.insurer, found: digits.count, allowed: [6, 8])
+        if digits.utf8.count == 8, digits.hasPrefix("00") { digits.removeFirst(2) }
+        guard digits.utf8.count == 6 || digits.utf8.count == 8 else {
+            throw .wrongLength(.insurer, found: digits.utf8.count, allowed: [6, 8])
         }
         do throws(NumberProblem) {
-            try CheckDigit.verify(digits, over: digits.dropLast(), of: .insurer)
+            let values = digits.digitValues
+            try CheckDigit.verify(values, over: values.dropLast(), of: .insurer)
             checkDigitProblem = nil
         } catch {
             checkDigitProblem = error
         }
-        self.digits = digits.map(String.init).joined()
+        self.digits = digits
     }
 
     /// 法別番号, two digits: under which law the payer stands. Nil for NHI, which has none.
-    public var law: String? { digits.count == 8 ? String(digits.prefix(2)) : nil }
+    public var law: String? { digits.utf8.count == 8 ? String(digits.prefix(2)) : nil }
 
     /// 都道府県番号, two digits.
     public var prefecture: String { String(digits.dropFirst(digits.count - 6).prefix(2)) }

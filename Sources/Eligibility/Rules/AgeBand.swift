@@ -14,12 +14,18 @@ public enum AgeBand: String, Hashable, Sendable, Codable, CaseIterable {
     public init(birth: Day, scheme: Scheme, on day: Day) {
         if scheme == .lateElderly {
             self = .lateElderly
+        } else if AgeBand.plainlyUnder70.contains(day - birth) {
+            self = .under70
         } else if day <= AgeBand.lastDayBeforeSchool(birth: birth) {
             self = .beforeSchool
         } else {
             self = day < AgeBand.seventyFrom(birth: birth) ? .under70 : .from70
         }
     }
+
+    /// Days since birth for which the calendar need not be asked: the last 31 March before school comes within seven years
+    /// of at most 366 days, and 70 is reached after years of at least 365. Most people are in between.
+    private static let plainlyUnder70 = 7 * 366 + 1..<70 * 365
 
     /// The first 31 March on or after the day six is reached, so that a child born on 1 April is a year ahead of one
     /// born on the 2nd. [assumed: general law, 健康保険法 74条 and 民法 143条]

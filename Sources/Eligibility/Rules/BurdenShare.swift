@@ -3,7 +3,7 @@ import Basics
 /// One line of the burden table: for whom, and how many tenths.
 public struct ShareRule: Hashable, Sendable {
     public let band: AgeBand
-    public let incomes: Set<IncomeClass>
+    public let incomes: [IncomeClass]
     /// Only people born on these days; nil for everybody.
     public let born: ClosedRange<Day>?
     /// 1, 2 or 3.
@@ -11,8 +11,9 @@ public struct ShareRule: Hashable, Sendable {
     /// In words a clerk can repeat.
     public let text: Bilingual
 
-    func covers(_ band: AgeBand, _ income: IncomeClass, birth: Day) -> Bool {
-        self.band == band && incomes.contains(income) && (born?.contains(birth) ?? true)
+    /// Whether it is for people of that income and birth, of its band.
+    func covers(_ income: IncomeClass, birth: Day) -> Bool {
+        incomes.contains(income) && (born?.contains(birth) ?? true)
     }
 }
 
@@ -21,9 +22,14 @@ public enum BurdenShare {
     /// The line in force on `day` for someone born on `birth`; before the first line of the table, that first one.
     public static func rule(birth: Day, scheme: Scheme, income: IncomeClass, on day: Day) -> Dated<ShareRule> {
         let band = AgeBand(birth: birth, scheme: scheme, on: day)
-        // No list of lines on the way: this is asked with every answer.
-        let inForce = table.lastIndex { $0.from <= day && $0.value.covers(band, income, birth: birth) }
-        return table[inForce ?? table.firstIndex { $0.value.covers(band, income, birth: birth) } ?? 0]
+        // By index and field, because this is asked with every answer: a line handed on is copied with all its words.
+        var first = 0
+        for index in table.indices.reversed()
+        where table[index].value.band == band && table[index].value.covers(income, birth: birth) {
+            if table[index].from <= day { return table[index] }
+            first = index
+        }
+        return table[first]
     }
 
     /// The line of the table for `band` that says `tenths` from that day on; nil where there is none.
@@ -52,8 +58,8 @@ public enum BurdenShare {
             twentyPercent),
     ]
 
-    private static let everyone = Set(IncomeClass.allCases)
-    private static let notActive = everyone.subtracting([.active])
+    private static let everyone = IncomeClass.allCases
+    private static let notActive = everyone.filter { $0 != .active }
 
     private static let generalLaw = Provenance(.assumed, "健康保険法74条・高齢者医療確保法67条")
     private static let fukuoka = Provenance(
@@ -62,7 +68,7 @@ public enum BurdenShare {
     private static let twentyPercent = Provenance(.found, "市町村の2割負担の案内（令和4年10月1日施行）")
 
     private static func line(
-        _ from: String, _ band: AgeBand, _ incomes: Set<IncomeClass>, _ tenths: Int, born: ClosedRange<Day>? = nil,
+        _ from: String, _ band: AgeBand, _ incomes: [IncomeClass], _ tenths: Int, born: ClosedRange<Day>? = nil,
         ja: String, en: String, _ provenance: Provenance
     ) -> Dated<ShareRule> {
         let rule = ShareRule(
@@ -74,6 +80,7 @@ public enum BurdenShare {
 extension Array {
     /// The entry in force on `day`, or the first of the table on days before it. The table must not be empty.
     func inForceOrFirst<Value>(on day: Day) -> Dated<Value> where Element == Dated<Value> {
-        inForce(on: day) ?? self[0]
+        // As `inForce`, which lives in another module, where the compiler cannot make it one for this table.
+        last { $0.from <= day } ?? self[0]
     }
 }

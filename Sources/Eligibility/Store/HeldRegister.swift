@@ -38,8 +38,12 @@ final class HeldRegister: @unchecked Sendable {
     private func read<Result>(
         on connection: DatabaseQueue, _ work: (RegisterReader) throws -> Result
     ) throws -> Result {
-        // `inDatabase` and a transaction of our own: `read` would cost as much as the look-up.
-        return try connection.inDatabase { try inTransaction(on: $0, work) }
+        // `inDatabase` and a transaction of our own: `read` would cost as much as the look-up. The result goes past the
+        // queue, which would copy it at every layer: an answer is 350 bytes of strings and optionals.
+        var result: Result?
+        try connection.inDatabase { result = try inTransaction(on: $0, work) }
+        guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT, message: "no result") }
+        return result
     }
 
     private func inTransaction<Result>(
