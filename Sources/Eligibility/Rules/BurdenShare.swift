@@ -11,9 +11,8 @@ public struct ShareRule: Hashable, Sendable {
     /// In words a clerk can repeat.
     public let text: Bilingual
 
-    /// Whether it is for people of that income and birth, of its band.
-    func covers(_ income: IncomeClass, birth: Day) -> Bool {
-        incomes.contains(income) && (born?.contains(birth) ?? true)
+    func covers(_ band: AgeBand, _ income: IncomeClass, birth: Day) -> Bool {
+        self.band == band && incomes.contains(income) && (born?.contains(birth) ?? true)
     }
 }
 
@@ -25,7 +24,7 @@ public enum BurdenShare {
         // By index and field, because this is asked with every answer: a line handed on is copied with all its words.
         var first = 0
         for index in table.indices.reversed()
-        where table[index].value.band == band && table[index].value.covers(income, birth: birth) {
+        where table[index].value.band == band && table[index].value.covers(band, income, birth: birth) {
             if table[index].from <= day { return table[index] }
             first = index
         }
