@@ -27,6 +27,7 @@ public enum FieldContent: Hashable, Sendable {
     /// One value a line, for a field with ditto lines; lines beyond the picture's are not drawn.
     case rows([FieldValue])
     /// Values below one another in a field with ditto lines, each beginning a line and flowing over as many as it needs.
+    /// One that does not fit whole below others is not drawn, nor what comes after it.
     case paragraphs([FieldValue])
     /// What is being typed, with the cursor's place counted in characters from the start; nil when another field has
     /// the cursor.

@@ -43,8 +43,11 @@ extension Grid {
             var lines: [(glyphs: [Glyph], tone: Tone)] = []
             for value in values {
                 let glyphs = DisplayText(value.text, policy: policy).glyphs
-                lines += TextFlow.wrap(glyphs, width: slot.width, limit: slot.height - lines.count)
-                    .map { ($0, value.tone) }
+                let room = slot.height - lines.count
+                let wrapped = TextFlow.wrap(glyphs, width: slot.width, limit: lines.isEmpty ? room : .max)
+                // Half a sentence says something else than the whole: it comes with the next page.
+                if wrapped.count > room { break }
+                lines += wrapped.map { ($0, value.tone) }
             }
             write(lines.map(\.glyphs), in: slot, tones: lines.map(\.tone))
         case .input(let text, let cursor):

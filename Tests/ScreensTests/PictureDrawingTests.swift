@@ -31,6 +31,21 @@ import Testing
                 """)
     }
 
+    @Test func `a paragraph that does not fit whole below another waits for the next page, with all after it`() throws {
+        func shown(_ texts: [String]) throws -> String {
+            try draw(
+                """
+                |{text  }|
+                |"       |
+                |"       |
+                """, ["text": .paragraphs(texts.map { FieldValue($0) })]
+            ).text
+        }
+        #expect(try shown(["one two three", "four"]) == "|one two |\n|three   |\n|four    |")
+        #expect(try shown(["one two three", "four five", "six"]) == "|one two |\n|three   |\n|        |")
+        #expect(try shown(["one two three four five"]) == "|one two |\n|three   |\n|four fi~|", "the first is cut")
+    }
+
     @Test func aFieldNobodySuppliesIsEmpty() throws {
         #expect(try draw("a{name}[code]b", [:]).text == "a            b")
     }

@@ -117,9 +117,9 @@ extension ReasonWords {
         ReasonWords(
             "limit.announced",
             Bilingual(
-                ja: "\(announced.value.rawValue) からの改定は暫定のため用いていません（--provisional で計算できます）。",
+                ja: "\(announced.value.rawValue) からの表は暫定のため用いていません（--provisional で使います）。",
                 en:
-                    "The table announced for \(announced.value.rawValue) is provisional and not used; --provisional computes it."
+                    "The table of \(announced.value.rawValue) is provisional, not used (--provisional does)."
             ),
             announced.provenance)
     }

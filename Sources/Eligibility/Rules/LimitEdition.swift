@@ -13,7 +13,7 @@ public enum LimitEdition: String, Hashable, Sendable, Codable, CaseIterable {
         Dated(from: Day("2018-08-01")!, .of2018, Provenance(.found, "70歳以上の上限額の見直し（平成30年8月）・lumicef.jp, rodo.co.jp")),
         Dated(
             from: Day("2026-08-01")!, .of2026,
-            Provenance(.provisional, "社会保障審議会医療保険部会 2025-12-25（施行は未確認）・jmedj.co.jp")),
+            Provenance(.provisional, "医療保険部会 2025-12-25（施行は未確認）・jmedj.co.jp")),
     ]
 
     /// Its entry of the table.
