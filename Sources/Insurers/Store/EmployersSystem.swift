@@ -26,7 +26,7 @@ enum EmployersSchema {
             """ + ChangeFile.table
         ],
         indexes: [
-            ("insured_by_my_number", "insured (my_number)"), ("insured_by_number", "insured (insurer, number)"),
+            ("insured_by_my_number", "insured (my_number)"),
             ("assessment_by_my_number", "assessment (my_number)"),
             ("limit_certificate_by_my_number", "limit_certificate (my_number)"),
             ("specified_disease_by_my_number", "specified_disease (my_number)"),

@@ -48,13 +48,11 @@ struct CityFolder {
     /// Makes a city in a folder that the caller has locked.
     static func generate(
         people: Int, current: Int, in home: Home, library: Library, globals: GlobalOptions, day: Day
-    ) throws -> SystemsDigest {
+    ) throws -> CityDigest {
         let city = try InsurersRoot.city(
             people: people, current: current, seed: globals.seed, day: day, insurers: library.insurers)
-        let generation = CityGeneration(home: home, city: city) { (files, centre) throws(Failure) in
-            try InsurersRoot(files, centre: centre, insurers: library.insurers, seed: globals.seed)
-        }
-        return try generation.run(progress: CityProgress(people: people, language: globals.language))
+        let progress = CityProgress(people: people, language: globals.language)
+        return try CityGeneration(home: home, city: city).run(progress: progress)
     }
 
     /// In the source's proportion.

@@ -7,16 +7,12 @@ import Synchronization
 struct CityGeneration {
     let home: Home
     let city: CityFiles
-    let insurers: InsurerFilesOpening
-
-    typealias InsurerFilesOpening = (InsurerFiles, CentreStore) throws(Failure) -> InsurersRoot
-
     /// Replaces whatever city is there. The usage log goes on, and the receipt computer stays as it is.
     ///
     /// The folder is to be locked by the caller. Throws where a window or a command uses the folder.
     ///
-    /// - Returns: the digest of what was written.
-    func run(progress: CityProgress) throws(Failure) -> SystemsDigest {
+    /// - Returns: the digest of the lives written.
+    func run(progress: CityProgress) throws(Failure) -> CityDigest {
         let staging = CityStaging(home)
         let alone = try HomeUse(home, .alone)
         defer { withExtendedLifetime(alone) {} }
@@ -28,24 +24,22 @@ struct CityGeneration {
         return digest
     }
 
-    private func write(into folder: URL, former: CentreStore?, progress: CityProgress) throws(Failure) -> SystemsDigest
-    {
+    private func write(into folder: URL, former: CentreStore?, progress: CityProgress) throws(Failure) -> CityDigest {
         let staged = try Databases.staged(in: folder)
-        let outcome = Mutex<Failure?>(nil)
+        do { try city.prepare(staged.insurers.connections) } catch { throw CityGeneration.failure(error) }
+        let outcome = Mutex<Result<CityDigest, Failure>?>(nil)
         let city = self.city
         let done = DispatchSemaphore(value: 0)
         let centre = staged.centre
+        let connections = staged.insurers.connections
         Thread.detachNewThread {
-            do {
-                try city.writeCentre(centre) { progress.report(.centre, people: $0) }
-            } catch {
-                outcome.withLock { $0 = CityGeneration.failure(error) }
-            }
+            let result = Result { try city.writeCentre(centre, connections) { progress.report(.centre, people: $0) } }
+            outcome.withLock { $0 = result.mapError(CityGeneration.failure) }
             done.signal()
         }
         let offices: Failure? = {
             do {
-                try city.writeOffices(staged.insurers.connections) { progress.report(.offices, people: $0) }
+                try city.writeOffices(connections) { progress.report(.offices, people: $0) }
                 return nil
             } catch {
                 return CityGeneration.failure(error)
@@ -53,8 +47,11 @@ struct CityGeneration {
         }()
         done.wait()
         progress.end()
-        if let failure = offices ?? outcome.withLock({ $0 }) { throw failure }
-        return try insurers(staged.insurers, try Databases.centre(centre, takingLogOf: former)).digest()
+        if let offices { throw offices }
+        guard let result = outcome.withLock({ $0 }) else { preconditionFailure("the register's half left no result") }
+        let digest = try result.get()
+        _ = try Databases.centre(centre, takingLogOf: former)
+        return digest
     }
 
     /// The centre of before, for its log; nil where there is none yet.

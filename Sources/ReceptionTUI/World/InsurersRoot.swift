@@ -4,6 +4,7 @@ import Insurers
 import ReceptionDesk
 
 // What the program's own commands may hold of that side without naming the module.
+typealias CityDigest = Insurers.CityDigest
 typealias CityFiles = Insurers.CityFiles
 typealias CityCount = Insurers.CityCount
 typealias CityFigure = Insurers.CityFigure

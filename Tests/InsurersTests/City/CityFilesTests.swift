@@ -21,7 +21,8 @@ struct CityFilesTests {
             federation: DatabaseQueue(), entrusted: DatabaseQueue(), intermediate: DatabaseQueue(),
             network: DatabaseQueue())
         let register = try DatabaseQueue()
-        try city.writeCentre(register) { _ in }
+        try city.prepare(connections)
+        _ = try city.writeCentre(register, connections) { _ in }
         try city.writeOffices(connections) { _ in }
         let test = try TestSystems(connections, centre: register)
         return (test.systems, test)

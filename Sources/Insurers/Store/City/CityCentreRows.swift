@@ -5,22 +5,19 @@ import GRDB
 /// Writes the city's register into `centre.db`, person after person, as the nights would have left it.
 struct CityCentreRows {
     private var writer: CentreBulkWriter
-    private let codes: CodeMaker
     private let insurers: [Int]
     private let lines: [Int]
 
-    init(_ db: Database, names: [InsurerNumber: String], codes: CodeMaker) throws {
+    init(_ db: Database, names: [InsurerNumber: String]) throws {
         let writer = try CentreBulkWriter(db)
         insurers = try CityInsurer.allCases.map { try writer.insurer($0.number, name: names[$0.number] ?? "") }
         lines = try CityDrugs.all.map { try writer.line(name: $0.name, amount: $0.amount, usage: $0.usage) }
         self.writer = writer
-        self.codes = codes
     }
 
-    mutating func add(_ life: Life) throws {
-        let resident = life.resident
+    mutating func add(_ life: Life, _ resident: Resident, _ codes: PersonCodes) throws {
         try writer.add(
-            code: codes.codes(of: resident.myNumber).link, name: JISCharacters.carried(resident.name),
+            code: codes.link, name: JISCharacters.carried(resident.name),
             kana: resident.kana, birth: life.birth.number, sex: life.sex,
             certificates: life.certificate.map {
                 [BulkCertificate(serial: $0.serial, validUntil: $0.validUntil.number, linked: $0.linked)]

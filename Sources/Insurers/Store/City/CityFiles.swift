@@ -28,41 +28,8 @@ public struct CityFiles: Sendable {
 
     private static let nights = 2
 
-    /// The register. `progress` is told how many people are written, some hundred at a time.
-    public func writeCentre(_ database: any DatabaseWriter, progress: (Int) -> Void) throws {
-        try database.writeWithoutTransaction { db in
-            var rows = try CityCentreRows(db, names: names, codes: CodeMaker(secret: key))
-            try eachBlock(progress: progress) { household in
-                for life in household.lives { try rows.add(life) }
-            }
-            try rows.finish()
-        }
-    }
-
-    /// The files of the insurers' side.
-    public func writeOffices(_ connections: InsurerConnections, progress: (Int) -> Void) throws {
-        try prepare(connections)
-        try connections.municipal.writeWithoutTransaction { municipal in
-            try connections.employers.writeWithoutTransaction { employers in
-                try connections.prefecture.writeWithoutTransaction { prefecture in
-                    try connections.entrusted.writeWithoutTransaction { entrusted in
-                        try connections.intermediate.writeWithoutTransaction { intermediate in
-                            let offices = try CityOffices(
-                                CityOfficeDatabases(
-                                    municipal: municipal, employers: employers, prefecture: prefecture,
-                                    entrusted: entrusted, intermediate: intermediate),
-                                calendar: RenewalCalendar(CityGenerator(plan)), codes: CodeMaker(secret: key))
-                            try eachBlock(progress: progress) { try offices.add($0) }
-                            try offices.finish()
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// Tables, the key, the day, and what was made: small things, by the ordinary way.
-    private func prepare(_ connections: InsurerConnections) throws {
+    /// Tables, the key, the day, and what was made: small things, by the ordinary way. Before the two halves.
+    public func prepare(_ connections: InsurerConnections) throws {
         for (database, schema) in [
             (connections.municipal, MunicipalSchema.schema), (connections.employers, EmployersSchema.schema),
             (connections.prefecture, PrefectureSchema.schema), (connections.federation, FederationSchema.schema),
@@ -76,6 +43,67 @@ public struct CityFiles: Sendable {
         try connections.municipal.write { db in
             try db.run(
                 "INSERT INTO origin VALUES (?, ?, ?, ?)", [plan.people, plan.current, String(plan.seed), day.number])
+        }
+    }
+
+    /// The register, and both compartments of the intermediate server before it. `progress` is told how many people are
+    /// written, some hundred at a time.
+    ///
+    /// - Returns: the digest of the lives written.
+    public func writeCentre(
+        _ register: any DatabaseWriter, _ connections: InsurerConnections, progress: (Int) -> Void
+    ) throws -> CityDigest {
+        var digest = CityDigest()
+        try register.writeWithoutTransaction { db in
+            try connections.entrusted.writeWithoutTransaction { entrusted in
+                try connections.intermediate.writeWithoutTransaction { intermediate in
+                    let codes = CodeMaker(secret: key)
+                    var rows = try CityCentreRows(db, names: names)
+                    let load = try BulkLoad([
+                        (entrusted, EntrustedSchema.schema), (intermediate, IntermediateSchema.schema),
+                    ])
+                    let server = try CityServerRows(entrusted: entrusted, intermediate: intermediate)
+                    try eachBlock(progress: progress) { household in
+                        for life in household.lives {
+                            let resident = life.resident
+                            let own = codes.codes(of: resident.myNumber)
+                            try rows.add(life, resident, own)
+                            try server.add(life, resident, own)
+                            digest.add(life)
+                        }
+                    }
+                    try rows.finish()
+                    try load.finish()
+                }
+            }
+        }
+        return digest
+    }
+
+    /// The files of the offices and of the prefecture.
+    public func writeOffices(_ connections: InsurerConnections, progress: (Int) -> Void) throws {
+        try connections.municipal.writeWithoutTransaction { municipal in
+            try connections.employers.writeWithoutTransaction { employers in
+                try connections.prefecture.writeWithoutTransaction { prefecture in
+                    let load = try BulkLoad([
+                        (municipal, MunicipalSchema.schema), (employers, EmployersSchema.schema),
+                        (prefecture, PrefectureSchema.schema),
+                    ])
+                    let atMunicipality = try CityMunicipalRows(municipal, RenewalCalendar(CityGenerator(plan)))
+                    let atEmployers = try CityEmployersRows(employers)
+                    let atPrefecture = try CityPrefectureRows(prefecture)
+                    try eachBlock(progress: progress) { household in
+                        try atMunicipality.add(households: household)
+                        for life in household.lives {
+                            let resident = life.resident
+                            try atMunicipality.add(life, resident)
+                            try atEmployers.add(life, resident)
+                            try atPrefecture.add(life, resident.myNumber.digits)
+                        }
+                    }
+                    try load.finish()
+                }
+            }
         }
     }
 
