@@ -94,6 +94,20 @@ final class InsurersRoot: InsurersWorld {
         }
     }
 
+    /// An organisation asks through the information network about a person, by its own code.
+    ///
+    /// - Returns: the code, the insurers given with the first day with each, and how many questions are on record by now.
+    func ask(
+        _ organisation: String, about reference: PersonReference, on day: Day
+    ) throws(Failure) -> (code: String, insurers: [NetworkItem], recorded: Int) {
+        try refusing {
+            let id = try systems.directory { try resident(reference, $0) }.id
+            let code = try systems.networkCode(of: id, for: organisation)
+            let items = try systems.askNetwork(organisation, code: code, for: day, on: day)
+            return (code, items, try systems.provisions().count)
+        }
+    }
+
     func digest() throws(Failure) -> SystemsDigest { try refusing { try systems.digest() } }
 
     /// Transfers since a day whose result nobody has caught up with.

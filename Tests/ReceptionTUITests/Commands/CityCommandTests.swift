@@ -177,6 +177,19 @@ struct CityCommandTests {
         #expect(try Data(contentsOf: path) == foreign)
     }
 
+    @Test func `two administrations ask about one person by two codes, and each question is on record`() throws {
+        try generate(people: 300)
+        let member = try member()
+        let person = "409995/\(member.number)/\(member.branch)"
+        let tax = try run("city", "ask", "tax-office", "--person", person)
+        let pension = try run("city", "ask", "pension-office", "--person", person)
+        #expect(tax.status == 0, "\(tax.output)")
+        #expect(tax.output.contains("given 409995") && tax.output.contains("1 on record"))
+        #expect(pension.output.contains("2 on record"))
+        func code(_ run: BuiltProgram) -> Substring? { run.output.split(separator: " ").first { $0.hasSuffix(";") } }
+        #expect(code(tax) != nil && code(tax) != code(pension))
+    }
+
     @Test func `purging is a dry run until it is meant`() throws {
         try generate()
         let dry = try run("city", "purge", "--died-before", "2027-01-01")

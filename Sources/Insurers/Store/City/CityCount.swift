@@ -18,6 +18,8 @@ public struct CityCount: Hashable, Sendable {
     public let blackCircles: Int
     /// Records that wait for a night.
     public let waiting: Int
+    /// Gaps and overlaps between municipalities that the prefecture has found.
+    public let findings: Int
     /// The city that was made, if one was.
     public let origin: CityOrigin?
     /// The morning up to which the nights have passed.
@@ -53,6 +55,7 @@ extension InsurerSystems {
         }
         let processed = try connections.federation.read { try FederationSystem(db: $0).processed() }
         let registered = try centre.personCount()
+        let findings = try connections.prefecture.read { try PrefectureAggregation(db: $0).findings().count }
         return try connections.municipal.read { db in
             let arguments: StatementArguments = [insurer.digits, last]
             let own = "FROM enrolment WHERE insurer = ?1 AND resident < ?2"
@@ -75,7 +78,7 @@ extension InsurerSystems {
                         try (row[0] as String?).map { (try decode($0), row[1]) }
                     }),
                 movedInside: causes.first { ($0[0] as String?) == nil }?[1] ?? 0, registered: registered,
-                blackCircles: circles, waiting: waiting, origin: origin, processed: processed)
+                blackCircles: circles, waiting: waiting, findings: findings, origin: origin, processed: processed)
         }
     }
 }

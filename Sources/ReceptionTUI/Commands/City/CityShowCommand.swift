@@ -22,11 +22,7 @@ struct CityShowCommand: ParsableCommand {
     func run() throws {
         let globals = parent.parent.globals
         let reference = try person.map { text in
-            guard let reference = PersonReference(text) else {
-                throw Failure(
-                    .usage, ja: "--person \(text) は使えません。409995/10000012/01 か R0000012 の形で指定してください。",
-                    en: "--person \(text) cannot be used; write 409995/10000012/01 or R0000012.")
-            }
+            guard let reference = PersonReference(text) else { throw Failure.notAPerson(text) }
             return reference
         }
         let folder = try CityFolder.open(globals)
@@ -57,6 +53,7 @@ struct CityFigures: Encodable {
     let registered: Int
     let blackCircles: Int
     let waiting: Int
+    let findings: Int
     let day: Day?
     let seed: String?
     let source = Source()
@@ -73,6 +70,7 @@ struct CityFigures: Encodable {
         registered = count.registered
         blackCircles = count.blackCircles
         waiting = count.waiting
+        findings = count.findings
         day = count.processed
         seed = count.origin?.seed
         digests = digest?.files
@@ -106,6 +104,7 @@ struct CityFigures: Encodable {
             row(Bilingual(ja: "資格確認等システムに登録された人", en: "persons in the centre's register"), registered),
             row(Bilingual(ja: "氏名に●のある人", en: "names with ●"), blackCircles),
             row(Bilingual(ja: "夜を待つ異動", en: "changes waiting for a night"), waiting),
+            row(Bilingual(ja: "県の集約で見つかった空白・重複", en: "gaps and overlaps found by the prefecture"), findings),
             Bilingual(ja: "出典: \(source.document) [\(source.mark)]", en: "source: \(source.document) [\(source.mark)]")[
                 language],
         ]
