@@ -15,7 +15,10 @@ public struct Desk: Sendable {
     public internal(set) var language: Language
     public internal(set) var phase: Phase
     public internal(set) var popUp: PopUp?
-    public internal(set) var reader: CardReader
+    /// The card readers at the counter, one to three.
+    public internal(set) var readers: [ReaderPlace]
+    /// The reader that the window shows and that its keys go to, an index of `readers`.
+    public internal(set) var shown = 0
     public internal(set) var line: Line
     /// Who is signed in; nil on the sign-in screen.
     public internal(set) var account: TrainingAccount?
@@ -28,15 +31,11 @@ public struct Desk: Sendable {
     public internal(set) var answered: [String: CheckedVisit] = [:]
     public internal(set) var message: Message
     public internal(set) var journal: [JournalEntry] = []
-    /// The reader's camera picture while it compares.
-    public internal(set) var frame: PixelImage = .none
     /// What was last asked of the line, in order.
     var openRequests: [OpenRequest] = []
     var checksMade = 0
     /// The number form as it was left, so that a slip does not cost typing it all again.
     var lastEntry: NumberEntry?
-    /// Whose card lies on the reader, as far as the window knows.
-    var cardOwner: String?
 
     /// - Parameters:
     ///   - session: unique for each start of the program; part of every check's name.
@@ -49,7 +48,9 @@ public struct Desk: Sendable {
         self.now = now
         self.language = language
         phase = .signIn(SignInForm())
-        reader = CardReader(on: now.day, settings: site.readerSettings)
+        readers = (1...max(1, site.readers)).map {
+            ReaderPlace(number: $0, device: CardReader(on: now.day, settings: site.readerSettings))
+        }
         line = Line(session: session)
         message = Message(.signinWelcome)
     }
@@ -115,16 +116,16 @@ public struct Desk: Sendable {
         case .typed(let field, let text): return fill(field, with: text)
         case .clicked(let field, let row): return clicked(field, row: row)
         case .clockRead(let moment):
-            if moment.day > now.day { reader.beginDay(moment.day) }
+            if moment.day > now.day { for index in readers.indices { readers[index].device.beginDay(moment.day) } }
             now = max(now, moment)
             return []
         case .visitorArrived(let visitor):
             visitors.append(visitor)
             return []
         case .dayBegan(let dayBreak, let visitors): return begin(dayBreak, with: visitors)
-        case .reader(let event): return readerEvent(event)
-        case .frameTaken(let image): return frameTaken(image)
-        case .photosShown(let chip, let frame): return photosShown(chip: chip, frame: frame)
+        case .reader(let event, let number): return readerEvent(event, at: number)
+        case .frameTaken(let image, let number): return frameTaken(image, at: number)
+        case .photosShown(let chip, let frame, let number): return photosShown(chip: chip, frame: frame, at: number)
         case .lineDelivered(let reply): return perform(line.received(reply))
         case .lineFailed: return perform(line.failed())
         case .receiptMatched(let check, let match): return receiptMatched(check, match)
@@ -162,12 +163,12 @@ public struct Desk: Sendable {
 
     private mutating func timerEnded(_ timer: DeskTimer) -> [DeskEffect] {
         switch timer {
-        case .camera: return [.compareFaces]
+        case .camera(let number): return [.reader(.compareFaces, at: number)]
         case .line:
             guard case .waiting = line.state else { return [] }
             say(.lineLate, tone: .warn)
             return perform(line.failed())
-        case .reader: return readerEvent(.timeUp)
+        case .reader(let number): return readerEvent(.timeUp, at: number)
         }
     }
 

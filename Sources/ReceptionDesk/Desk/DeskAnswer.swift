@@ -6,7 +6,7 @@ import ReceiptSystem
 extension Desk {
     /// The centre has answered a check.
     mutating func answered(_ answer: Answer, to pending: PendingCheck) -> [DeskEffect] {
-        let visitor = pending.visitor ?? visitor(like: answer.coverage.value?.person)
+        let visitor = visitor(of: pending, by: answer)
         let visit = CheckedVisit(answer: answer, visitor: visitor, proof: pending.proof)
         // Asked before midnight, it is no check of today.
         let isOfToday = answer.on == today
@@ -14,15 +14,28 @@ extension Desk {
         if phase == .inquiring(pending) {
             phase = .result(visit)
             say(.answered, [answer.validity.name], tone: answer.validity.tone)
+            if let called = self.visitor(pending.visitor), visitor != called.id {
+                say(
+                    .answeredForOther, [Bilingual(self.visitor(visitor)?.name ?? "-"), Bilingual(called.name)],
+                    tone: .stop)
+            }
         } else {
             let name = self.visitor(visitor)?.name ?? answer.coverage.value?.person.name ?? "-"
             say(.answeredAside, [Bilingual(name), answer.validity.name], tone: .key)
         }
-        var effects = isOfToday ? note(.checked(answer.validity, at: answer.at), for: visitor) : noteLeft(visitor)
+        var effects = pending.visitor == visitor ? [] : noteLeft(pending.visitor)
+        effects += isOfToday ? note(.checked(answer.validity, at: answer.at), for: visitor) : noteLeft(visitor)
         if let coverage = answer.coverage.value {
             effects.append(.matchPatient(check: answer.check, coverage))
         }
         return effects
+    }
+
+    /// The visit an answer belongs to. A card may be another patient's than the one who was called: where the answer
+    /// names somebody else on the list, it is theirs. A check by number is the clerk's, whoever was typed.
+    private func visitor(of pending: PendingCheck, by answer: Answer) -> String? {
+        let alike = visitor(like: answer.coverage.value?.person)
+        return pending.reader == nil ? pending.visitor ?? alike : alike ?? pending.visitor
     }
 
     /// The visitor an answer is about, by reading and birth date: never simply the one who came last.

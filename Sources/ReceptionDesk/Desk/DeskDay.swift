@@ -10,7 +10,9 @@ extension Desk {
     mutating func begin(_ dayBreak: DayBreak, with visitors: [Visitor]) -> [DeskEffect] {
         var effects = dayBreak == .morning ? clearAway() : []
         // A patient who is using the reader at midnight is using it in the new list, too.
-        let atReader = visitorAtReader.flatMap { visitor($0)?.progress == .atReader ? $0 : nil }
+        let atReaders = (readers.compactMap(\.visitor) + [visitorAtReader].compactMap(\.self)).filter {
+            visitor($0)?.progress == .atReader
+        }
         let chosenBefore = chosenVisitor?.id
         self.visitors = visitors
         chosen = dayBreak == .morning ? 0 : visitors.firstIndex { $0.id == chosenBefore } ?? 0
@@ -21,13 +23,15 @@ extension Desk {
         case .midnight: say(.dayTurned, [day], tone: .key)
         case .morning: say(.dayMorning, [day], tone: .key)
         }
-        if let atReader { effects += note(.atReader, for: atReader) }
+        for id in Set(atReaders).sorted() { effects += note(.atReader, for: id) }
         return effects
     }
 
     /// Whatever was open the evening before is closed, and a card left behind is put by.
     private mutating func clearAway() -> [DeskEffect] {
-        let effects = reader.isIdle ? [] : takeCard()
+        var effects: [DeskEffect] = []
+        for index in readers.indices where !readers[index].device.isIdle { effects += takeCard(at: index) }
+        for index in readers.indices { readers[index].visitor = nil }
         popUp = nil
         returnAccount()
         if account != nil { phase = .waiting }

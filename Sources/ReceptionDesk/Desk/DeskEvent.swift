@@ -23,9 +23,10 @@ public enum DeskEvent: Hashable, Sendable {
     case visitorArrived(Visitor)
     /// A new day, with its own list of patients. The clock has been read already.
     case dayBegan(DayBreak, [Visitor])
-    case reader(ReaderEvent)
-    case frameTaken(PixelImage)
-    case photosShown(chip: PixelImage, frame: PixelImage)
+    /// Something at the reader of that number, from 1.
+    case reader(ReaderEvent, at: Int = 1)
+    case frameTaken(PixelImage, at: Int = 1)
+    case photosShown(chip: PixelImage, frame: PixelImage, at: Int = 1)
     case lineDelivered(LineMessage)
     case lineFailed
     case receiptMatched(check: String, PatientMatch)
@@ -44,15 +45,8 @@ public enum DayBreak: Hashable, Sendable {
 
 /// What the desk wants done. The world performs it and reports back with events.
 public enum DeskEffect: Hashable, Sendable {
-    // Card and reader
-    /// The patient of this visit puts the card on the reader.
-    case callToReader(visitor: String)
-    case takeCardBack
-    case verifyPIN(String)
-    case takeFrame
-    case compareFaces
-    case showPhoto
-    case forgetPhotos
+    /// Something to be done at the reader of that number, from 1.
+    case reader(ReaderTask, at: Int = 1)
 
     // The line
     case transmit(LineMessage)
@@ -72,12 +66,24 @@ public enum DeskEffect: Hashable, Sendable {
     case quit
 }
 
-/// The timers of the desk, one of each.
-public enum DeskTimer: String, Hashable, Sendable, CaseIterable {
+/// What is to be done at one reader: by the patient's hand, with the chip, by the camera.
+public enum ReaderTask: Hashable, Sendable {
+    /// The patient of this visit puts the card on the reader.
+    case callPatient(visitor: String)
+    case takeCardBack
+    case verifyPIN(String)
+    case takeFrame
+    case compareFaces
+    case showPhoto
+    case forgetPhotos
+}
+
+/// The timers of the desk: one for the line, two for each reader, which is named by its number.
+public enum DeskTimer: Hashable, Sendable, Comparable {
     /// The camera takes its time; the comparison follows.
-    case camera
+    case camera(Int = 1)
     /// Patience with the line.
     case line
     /// Whatever the reader waits for.
-    case reader
+    case reader(Int = 1)
 }

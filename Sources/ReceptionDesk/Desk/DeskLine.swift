@@ -4,13 +4,28 @@ import Eligibility
 
 /// What a request on the line was for, so that its reply finds its way.
 public enum OpenRequest: Hashable, Sendable {
-    case registration
+    case registration(reader: Int)
     /// `isCardGone`: the card was taken while the check was under way. The answer still comes, and the reader, with
     /// perhaps another card on it, is not told.
     case check(PendingCheck, isCardGone: Bool = false)
     case medication(check: String)
     /// Was about a card that has been taken since: the reply is nobody's, least of all the next patient's.
     case cardGone
+}
+
+extension OpenRequest {
+    /// The same once the card has been taken from the reader of that number.
+    func afterCardTaken(from number: Int) -> OpenRequest {
+        switch self {
+        case .registration(let reader): reader == number ? .cardGone : self
+        case .check(let pending, _): pending.reader == number ? .check(pending, isCardGone: true) : self
+        case .medication, .cardGone: self
+        }
+    }
+
+    func isCheck(of visitor: String?) -> Bool {
+        if case .check(let pending, _) = self { pending.visitor == visitor } else { false }
+    }
 }
 
 extension Desk {
@@ -26,21 +41,20 @@ extension Desk {
     }
 
     /// The patient is proven and has answered: the window inquires.
-    mutating func inquire(_ visit: ProvenVisit) -> [DeskEffect] {
+    mutating func inquire(_ visit: ProvenVisit, at index: Int) -> [DeskEffect] {
         let consents = Set(visit.consents.filter(\.value).keys.compactMap { ConsentItem(rawValue: $0.rawValue) })
-        let visitor = visitorAtReader
         return inquire(
-            .card(serial: visit.serial, proof: visit.proof.rawValue), consents: consents, for: visitor,
-            proof: visit.proof, inFront: readerIsInFront)
+            .card(serial: visit.serial, proof: visit.proof.rawValue), consents: consents, for: readers[index].visitor,
+            by: .card(visit.proof, reader: readers[index].number), inFront: readerIsInFront && shown == index)
     }
 
     mutating func inquire(
-        _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, proof: IdentityProof?, inFront: Bool
+        _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, by way: CheckWay, inFront: Bool
     ) -> [DeskEffect] {
         checksMade += 1
         let inquiry = Inquiry(
             check: "\(line.session)-\(checksMade)", key: key, on: today, consents: consents, asker: asker)
-        let pending = PendingCheck(inquiry: inquiry, visitor: visitor, proof: proof)
+        let pending = PendingCheck(inquiry: inquiry, visitor: visitor, way: way)
         // Somebody at the reader whom the clerk has not called must not take away the screen the clerk is at.
         if inFront { phase = .inquiring(pending) }
         say(.asking)
@@ -67,9 +81,10 @@ extension Desk {
         let open = openRequests.removeFirst()
         let reply = try? CentreCoding.message(CentreReply.self, from: body)
         switch (open, reply) {
-        case (.registration, .registration(let registered)): return readerEvent(.registrationFound(registered))
+        case (.registration(let number), .registration(let registered)):
+            return readerEvent(.registrationFound(registered), at: number)
         case (.check(let pending, let isCardGone), .answer(let answer)):
-            return answered(answer, to: pending) + (pending.proof == nil || isCardGone ? [] : readerEvent(.checkEnded))
+            return answered(answer, to: pending) + tellReader(of: pending, .checkEnded, isCardGone: isCardGone)
         case (.medication(let check), .medication(let contents)): return medicationCame(contents, of: check)
         case (.cardGone, _): return []
         case (let open, .refused(let refusal)):
@@ -90,16 +105,24 @@ extension Desk {
     /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
-        case .registration: return readerEvent(.checkFailed)
+        case .registration(let number): return readerEvent(.checkFailed, at: number)
         case .check(let pending, let isCardGone):
             if phase == .inquiring(pending) { phase = .waiting }
             let effects = noteLeft(pending.visitor)
-            return effects + (pending.proof == nil || isCardGone ? [] : readerEvent(.checkFailed))
+            return effects + tellReader(of: pending, .checkFailed, isCardGone: isCardGone)
         case .medication:
             returnAccount()
             return []
         case .cardGone: return []
         }
+    }
+
+    /// How a check has ended, for the reader on which its card still lies.
+    private mutating func tellReader(
+        of pending: PendingCheck, _ event: ReaderEvent, isCardGone: Bool
+    ) -> [DeskEffect] {
+        guard let number = pending.reader, !isCardGone else { return [] }
+        return readerEvent(event, at: number)
     }
 
     /// Gives the desk back to the account that was signed in before medication was opened.

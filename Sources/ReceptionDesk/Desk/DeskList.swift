@@ -25,10 +25,11 @@ extension Desk {
         case .byNumber: openEntry(for: chosenVisitor?.id)
         case .visualMode: return switchVisualMode()
         case .takeCard: return takeCard()
+        case .nextReader: showNextReader()
         case .receipt: return [.listDay(chart: chosenVisitor?.chart)]
         case .signOut:
-            guard reader.isIdle else {
-                say(.cardStillOnReader, [cardOwnerName], tone: .warn)
+            if let busy = readers.indices.first(where: { !readers[$0].device.isIdle }) {
+                say(.cardStillOnReader, [cardOwnerName(at: busy)], tone: .warn)
                 return []
             }
             popUp = .confirm(.signOut)
@@ -39,19 +40,20 @@ extension Desk {
 
     private mutating func callToReader() -> [DeskEffect] {
         guard let visitor = chosenVisitor else { return nobodyChosen() }
-        guard reader.isIdle else {
-            say(.cardStillOnReader, [cardOwnerName], tone: .warn)
+        guard let free = idleReader else {
+            say(.cardStillOnReader, [cardOwnerName(at: shown)], tone: .warn)
             return []
         }
         guard visitor.hasCard else {
             say(.noCard, [Bilingual(visitor.name), LawfulDocument.forNumberEntry(on: today).name], tone: .warn)
             return []
         }
+        shown = free
         phase = .atReader(visitor: visitor.id)
-        cardOwner = visitor.id
+        readers[free].visitor = visitor.id
         // Somebody who was checked before stays checked, whatever comes of this time.
         let effects = visitor.progress == .waiting ? note(.atReader, for: visitor.id) : []
-        return effects + [.callToReader(visitor: visitor.id)]
+        return effects + [.reader(.callPatient(visitor: visitor.id), at: readerNumber)]
     }
 
     /// The number form: as it was left for this patient, or empty.
@@ -76,7 +78,8 @@ extension Desk {
             return []
         }
         let on = reader.mode != .visual
-        let effects = readerEvent(.visualModeSwitched(on: on))
+        // The terminal switches all its readers.
+        let effects = readers.flatMap { readerEvent(.visualModeSwitched(on: on), at: $0.number) }
         if on { say(.visualOn, tone: .warn) } else { say(.visualOff) }
         return effects
     }

@@ -5,43 +5,54 @@ import Screens
 
 extension Desk {
     /// Something happened at the reader; its effects become the desk's.
-    mutating func readerEvent(_ event: ReaderEvent) -> [DeskEffect] {
+    mutating func readerEvent(_ event: ReaderEvent) -> [DeskEffect] { readerEvent(event, at: readerNumber) }
+
+    mutating func readerEvent(_ event: ReaderEvent, at number: Int) -> [DeskEffect] {
+        let index = index(ofReader: number)
         if account == nil, event.putsDownSomething {
             // Whoever asks the centre stands in its log by name.
             say(.signinNext, tone: .warn)
             return []
         }
-        if case .cardPlaced = event, case .waiting = phase, reader.isIdle {
-            // A patient who was not called puts down the card: the window turns to the reader all the same.
-            phase = .atReader(visitor: chosenVisitor?.id)
+        if case .cardPlaced = event, case .waiting = phase, readers[index].device.isIdle {
+            // A patient who was not called puts down the card: the window turns to the reader all the same. Who it is
+            // nobody knows before the centre has answered.
+            shown = index
+            phase = .atReader(visitor: readers[index].visitor)
         }
         var effects: [DeskEffect] = []
-        for effect in reader.handle(event) { effects += perform(effect) }
+        for effect in readers[index].device.handle(event) { effects += perform(effect, at: index) }
         switch event {
         case .cardPlaced, .otherThingPlaced:
             say(.cardPlaced)
-        case .cardTaken: effects += cardTaken()
+        case .cardTaken: effects += cardTaken(at: index)
         default: break
         }
-        if reader.isCardLeftBehind, event == .timeUp { say(.cardLeft, [cardOwnerName], tone: .warn) }
+        if readers[index].device.isCardLeftBehind, event == .timeUp {
+            say(.cardLeft, [cardOwnerName(at: index)], tone: .warn)
+        }
         return effects
     }
 
-    private mutating func perform(_ effect: ReaderEffect) -> [DeskEffect] {
+    private mutating func perform(_ effect: ReaderEffect, at index: Int) -> [DeskEffect] {
+        let number = readers[index].number
         switch effect {
-        case .verifyPIN(let digits): return [.verifyPIN(digits)]
-        case .compareFaces: return [.takeFrame, .startTimer(.camera, seconds: Desk.cameraSeconds)]
-        case .showPhoto: return [.showPhoto]
+        case .verifyPIN(let digits): return [.reader(.verifyPIN(digits), at: number)]
+        case .compareFaces:
+            return [.reader(.takeFrame, at: number), .startTimer(.camera(number), seconds: Desk.cameraSeconds)]
+        case .showPhoto: return [.reader(.showPhoto, at: number)]
         case .forgetPhotos:
-            frame = .none
-            if case .comparing(let visitor, _, _) = phase { phase = .atReader(visitor: visitor) }
-            return [.stopTimer(.camera), .forgetPhotos]
-        case .askRegistration(let serial): return ask(.registration(serial: serial, asker: asker), as: .registration)
-        case .register(let serial): return ask(.register(serial: serial, asker: asker), as: .registration)
-        case .finished(let visit): return inquire(visit)
+            readers[index].frame = .none
+            if case .comparing(let visitor, _, _) = phase, shown == index { phase = .atReader(visitor: visitor) }
+            return [.stopTimer(.camera(number)), .reader(.forgetPhotos, at: number)]
+        case .askRegistration(let serial):
+            return ask(.registration(serial: serial, asker: asker), as: .registration(reader: number))
+        case .register(let serial):
+            return ask(.register(serial: serial, asker: asker), as: .registration(reader: number))
+        case .finished(let visit): return inquire(visit, at: index)
         case .ended(let refusal): return readerEnded(refusal)
-        case .startTimer(let seconds): return [.startTimer(.reader, seconds: seconds)]
-        case .stopTimer: return [.stopTimer(.reader)]
+        case .startTimer(let seconds): return [.startTimer(.reader(number), seconds: seconds)]
+        case .stopTimer: return [.stopTimer(.reader(number))]
         }
     }
 
@@ -59,12 +70,15 @@ extension Desk {
     mutating func performAtReader(_ act: Act) -> [DeskEffect] {
         switch act {
         case .takeCard: return takeCard()
+        case .nextReader:
+            showNextReader()
+            return []
         case .confirm where reader.takesDigits: return readerEvent(.confirmPressed)
         case .visualMode where reader.rules.visualStart == .terminal: return switchVisualMode()
         case .visualMode where reader.offersStaffComparison: return readerEvent(.visualChosen)
         case .cancelAtReader, .back:
             // Nothing lies on the reader: the window simply comes back.
-            if reader.isIdle { return leaveReader() }
+            if reader.isIdle { return leaveReader(visitorAtReader) }
             if reader.isCancellable { return readerEvent(.cancelPressed) }
             return reader.offered.contains { $0.event == .cardTaken } ? takeCard() : notHere(act)
         default: return notHere(act)
@@ -77,33 +91,34 @@ extension Desk {
             say(.notHere, [Act.takeCard.label, screen.title], tone: .dim)
             return []
         }
-        return [.takeCardBack] + readerEvent(.cardTaken)
+        return takeCard(at: shown)
+    }
+
+    mutating func takeCard(at index: Int) -> [DeskEffect] {
+        let number = readers[index].number
+        return [.reader(.takeCardBack, at: number)] + readerEvent(.cardTaken, at: number)
     }
 
     /// The patient whose card it is, by name where that is known.
-    var cardOwnerName: Bilingual {
-        visitor(cardOwner).map { Bilingual(ja: "\($0.name)さん", en: $0.name) }
+    func cardOwnerName(at index: Int) -> Bilingual {
+        visitor(readers[index].visitor).map { Bilingual(ja: "\($0.name)さん", en: $0.name) }
             ?? Bilingual(ja: "前の患者さん", en: "the last patient")
     }
 
-    private mutating func cardTaken() -> [DeskEffect] {
+    private mutating func cardTaken(at index: Int) -> [DeskEffect] {
         say(.cardTaken)
-        cardOwner = nil
-        openRequests = openRequests.map { request in
-            switch request {
-            case .registration, .cardGone: .cardGone
-            case .check(let pending, _): .check(pending, isCardGone: true)
-            case .medication: request
-            }
-        }
-        if case .atReader = phase { return leaveReader() }
-        return []
+        let number = readers[index].number
+        let visitor = readers[index].visitor
+        readers[index].visitor = nil
+        openRequests = openRequests.map { $0.afterCardTaken(from: number) }
+        if shown == index, case .atReader = phase { return leaveReader(visitor) }
+        // Whoever ended the visit at a reader that is not in front is back among those who wait, too.
+        return openRequests.contains { $0.isCheck(of: visitor) } ? [] : noteLeft(visitor)
     }
 
-    private mutating func leaveReader() -> [DeskEffect] {
-        let id = visitorAtReader
+    private mutating func leaveReader(_ visitor: String?) -> [DeskEffect] {
         phase = .waiting
-        return noteLeft(id)
+        return noteLeft(visitor)
     }
 
     /// A visit that ended without an answer is back among those who wait.
@@ -118,18 +133,23 @@ extension Desk {
 
     // MARK: - Faces
 
-    mutating func frameTaken(_ image: PixelImage) -> [DeskEffect] {
+    mutating func frameTaken(_ image: PixelImage, at number: Int) -> [DeskEffect] {
+        let index = index(ofReader: number)
         // As with the photo: the comparison may be over by now.
-        guard reader.isComparingFaces else { return [.forgetPhotos] }
-        frame = image
+        guard readers[index].device.isComparingFaces else { return [.reader(.forgetPhotos, at: number)] }
+        readers[index].frame = image
         return []
     }
 
-    mutating func photosShown(chip: PixelImage, frame: PixelImage) -> [DeskEffect] {
+    mutating func photosShown(chip: PixelImage, frame: PixelImage, at number: Int) -> [DeskEffect] {
+        let index = index(ofReader: number)
         // The card may be gone by the time the photo has been read: then it is not shown.
         // Nor does it take away a form half filled in, or somebody's medication.
-        guard reader.awaitsStaffJudgement, readerIsInFront || phase == .waiting else { return [.forgetPhotos] }
-        phase = .comparing(visitor: visitorAtReader, chip: chip, frame: frame)
+        guard readers[index].device.awaitsStaffJudgement, readerIsInFront || phase == .waiting else {
+            return [.reader(.forgetPhotos, at: number)]
+        }
+        shown = index
+        phase = .comparing(visitor: readers[index].visitor, chip: chip, frame: frame)
         say(.visualNext, tone: .key)
         return []
     }

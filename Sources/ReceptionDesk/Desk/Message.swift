@@ -88,6 +88,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case sayNumber = "say.number"
     case answered = "answer.arrived"
     case answeredAside = "answer.aside"
+    case answeredForOther = "answer.for-other"
 
     // Medication
     case medicationSwitch = "medication.switch"

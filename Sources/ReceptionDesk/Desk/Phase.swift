@@ -33,9 +33,21 @@ public enum Phase: Hashable, Sendable {
 /// A check that has been asked and not yet answered.
 public struct PendingCheck: Hashable, Sendable {
     public let inquiry: Inquiry
+    /// The visit it is asked for; nil for a card put down uncalled.
     public let visitor: String?
+    public let way: CheckWay
+
     /// Nil for a check by number.
-    public let proof: IdentityProof?
+    public var proof: IdentityProof? { if case .card(let proof, _) = way { proof } else { nil } }
+    /// The reader that waits for the answer; nil for a check by number.
+    public var reader: Int? { if case .card(_, let reader) = way { reader } else { nil } }
+}
+
+/// How a check came about.
+public enum CheckWay: Hashable, Sendable {
+    case number
+    /// At the reader of that number.
+    case card(IdentityProof, reader: Int)
 }
 
 /// What lies over the window and takes the keys first.

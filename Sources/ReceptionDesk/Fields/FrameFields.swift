@@ -110,6 +110,7 @@ extension Desk {
         if case .inquiring = phase, popUp == nil { return Desk.actsOfProgram.contains(act) }
         return switch act {
         case .takeCard: !reader.isIdle
+        case .nextReader: readers.count > 1
         case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false
         case .toReader: chosenVisitor != nil
         case .byNumber: phase.checked.map { $0.proof == nil && $0.answer.validity != .valid } ?? (chosenVisitor != nil)

@@ -20,7 +20,10 @@ extension FieldMaker {
     mutating func reader() {
         let reader = desk.reader
         let screen = reader.screen
-        set(.readerNo, code: "1", Bilingual(ja: "リーダー1", en: "reader 1"), tone: .dim)
+        let number = desk.readerNumber
+        set(
+            .readerNo, code: "\(number)", Bilingual(ja: "リーダー\(number)", en: "reader \(number)"),
+            tone: desk.readers.count > 1 ? .key : .dim)
         set(.readerEdition, FieldValue(code: screen.edition, text: screen.edition, tone: .dim))
         set(.readerState, FieldValue(code: screen.code.rawValue, text: screen.title[language]))
         set(.readerTitle, code: screen.code.rawValue, screen.title)
@@ -38,7 +41,7 @@ extension FieldMaker {
                 Bilingual(ja: "あと\(left)回", en: left == 1 ? "1 try left" : "\(left) tries left"),
                 tone: left > 0 ? .warn : .stop)
         }
-        set(.readerFrame, .image(desk.frame))
+        set(.readerFrame, .image(desk.readers[desk.shown].frame))
         if let asked = screen.question {
             set(
                 .readerQuestion, code: asked.question.rawValue,
@@ -51,7 +54,7 @@ extension FieldMaker {
             reader.mode == .visual
                 ? Bilingual(ja: "目視モード", en: "staff mode") : Bilingual(ja: "通常モード", en: "ordinary mode"),
             tone: reader.mode == .visual ? .warn : .dim)
-        if let visitor = desk.visitor(desk.visitorAtReader) {
+        if let visitor = desk.visitor(desk.readers[desk.shown].visitor) {
             set(.readerHint, code: visitor.id, hint(for: visitor, at: screen), tone: .dim)
         }
     }

@@ -24,6 +24,7 @@ public enum Act: String, CaseIterable, Sendable {
 
     // At the reader
     case takeCard = "take-card"
+    case nextReader = "next-reader"
     case cancelAtReader = "cancel"
     case same, different
 
@@ -59,6 +60,7 @@ public enum Act: String, CaseIterable, Sendable {
         case .visualMode: Bilingual(ja: "目視モード切替", en: "Staff mode")
         case .receipt: Bilingual(ja: "レセコン", en: "Receipt computer")
         case .takeCard: Bilingual(ja: "カードを取る", en: "Take card")
+        case .nextReader: Bilingual(ja: "次のリーダー", en: "Next reader")
         case .cancelAtReader: Bilingual(ja: "中止", en: "Cancel")
         case .same: Bilingual(ja: "同じ人", en: "Same person")
         case .different: Bilingual(ja: "違う人", en: "Different")

@@ -61,6 +61,7 @@ public enum KeyTable {
         bind(.pageDown, [.pageDown], on: [.medication, .log, .reasons, .waiting], .never),
         bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),
         bind(.takeCard, [.character("t")], on: [.staffComparison], .roomy),
+        bind(.nextReader, [.tab], on: reader.union([.waiting]), .roomy),
         bind(.cancelAtReader, [.escape], on: reader.union([.staffComparison])),
         bind(.back, [.escape], on: popUps.union([.entry, .result, .medication, .differences, .receipt])),
         bind(.help, [.function(1), .character("?")], on: window.union(reader)),

@@ -11,7 +11,7 @@ public struct Site: Hashable, Sendable {
     public let name: Bilingual
     /// The terminal's name in the usage log.
     public let terminal: String
-    /// Card readers at the counter, 1…9.
+    /// Card readers at the counter: up to three at a hospital, one elsewhere.
     public let readers: Int
     /// 汎用カードリーダー for smartphones.
     public let hasPhoneReader: Bool

@@ -12,7 +12,8 @@ public enum SiteFile {
         let code = facts.value("code", .institutionCode(of: kind))
         let name = facts.bilingual("name")
         let terminal = facts.value("terminal", .identifier)
-        let readers = facts.value("readers", .number(1...9))
+        // Up to three at a hospital, one elsewhere. [found: the government's rules on free readers, by kind of institution]
+        let readers = facts.value("readers", .number(1...(kind == .hospital ? 3 : 1)))
         let hasPhoneReader = facts.value("phone-reader", .yesNo)
         let takesSubsidyCertificates = facts.value("pmh", .yesNo)
         let takesElectronicPrescriptions = facts.value("e-prescription", .yesNo)

@@ -5,7 +5,14 @@ extension Desk {
     ///
     /// The patient goes the way the line names: a PIN is typed where the PIN is asked and chosen where there is a
     /// choice. Computed on a copy of the reader, so that nothing happens yet.
-    public func moves(for line: WorldLine) -> [ReaderEvent] {
+    public func moves(for line: WorldLine, at number: Int = 1) -> [ReaderEvent] {
+        let device = readers[index(ofReader: number)].device
+        return device.moves(for: line)
+    }
+}
+
+extension CardReader {
+    fileprivate func moves(for line: WorldLine) -> [ReaderEvent] {
         switch line {
         case .pin(let digits):
             way(to: "pin", or: nil) + digits.compactMap(\.wholeNumberValue).map(ReaderEvent.digitPressed)
@@ -15,13 +22,13 @@ extension Desk {
         case .consent(let answers, let rest): consents(answers, rest: rest)
         case .cancel: [.cancelPressed]
         case .otherThing: [.otherThingPlaced]
-        case .card, .remove, .wait, .line, .notice, .night, .transfer: []
+        case .reader, .card, .remove, .wait, .line, .notice, .night, .transfer: []
         }
     }
 
     /// The choice that leads to a way of proving oneself, where it still has to be made.
     private func way(to code: String, or detour: String?) -> [ReaderEvent] {
-        var copy = reader
+        var copy = self
         if let offer = copy.offered.first(where: { $0.code == code }) { return [offer.event] }
         guard let detour, let offer = copy.offered.first(where: { $0.code == detour }) else { return [] }
         _ = copy.handle(offer.event)
@@ -29,7 +36,7 @@ extension Desk {
     }
 
     private func consents(_ answers: [ConsentQuestion: Bool], rest: Bool) -> [ReaderEvent] {
-        var copy = reader
+        var copy = self
         var events: [ReaderEvent] = []
         while let asked = copy.screen.question {
             let event = ReaderEvent.consentAnswered(asked.question, yes: answers[asked.question] ?? rest)

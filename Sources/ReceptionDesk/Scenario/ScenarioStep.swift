@@ -25,6 +25,8 @@ public enum ScenarioAction: Hashable, Sendable {
 
 /// Done *to* the desk: by the patient, by the line, by time.
 public enum WorldLine: Hashable, Sendable {
+    /// The lines of the patient that follow happen at the reader of that number.
+    case reader(Int)
     /// The person puts their card on the reader.
     case card(person: String)
     case otherThing

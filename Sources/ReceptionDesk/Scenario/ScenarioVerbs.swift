@@ -16,6 +16,10 @@ extension ScenarioAction {
             "face", "face match | mismatch | camera-fails",
             Bilingual(ja: "顔認証を選ぶ。カメラに映るもの", en: "chooses the face; what the camera sees")
         ),
+        (
+            "reader", "reader 1 | 2 | 3",
+            Bilingual(ja: "以後の患者さんの行は、このリーダーで起きる", en: "the patient's lines that follow happen at this reader")
+        ),
         ("register", "register yes | no", Bilingual(ja: "利用登録をする・しない", en: "registers on the spot, or not")),
         (
             "consent", "consent all=yes | medication=yes limit=no ...",

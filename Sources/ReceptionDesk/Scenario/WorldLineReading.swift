@@ -13,6 +13,11 @@ extension WorldLine {
             }
             self = line.rest == "forgotten" ? .pinForgotten : .pin(line.rest)
         case "face": self = .face(try line.choice(of: FaceOutcome.self))
+        case "reader":
+            guard let number = Int(line.rest), (1...3).contains(number) else {
+                throw line.error("リーダーの番号（1から3）を書いてください", "the number of a reader is 1 to 3")
+            }
+            self = .reader(number)
         case "register": self = .register(try line.yes(line.rest))
         case "consent": self = try WorldLine.consent(line)
         case "cancel": self = .cancel

@@ -58,14 +58,14 @@ private struct Reaching {
             try check()
             press(.reasons)
         case .confirm: press(.quit)
-        case .readerChoose: try session.perform(.card(person: person.id))
+        case .readerChoose: press(.toReader)
         case .readerPIN:
-            try session.perform(.card(person: person.id))
+            press(.toReader)
             if let offer = session.desk.reader.offered.first(where: { $0.code == "pin" }) {
                 session.send(.reader(offer.event))
             }
         case .readerFace:
-            try session.perform(.card(person: person.id))
+            press(.toReader)
             session.send(.reader(.faceChosen))
         case .readerConsent: try prove()
         case .readerMessage: try check()
@@ -76,7 +76,7 @@ private struct Reaching {
 
     /// By PIN where there is one, else by face.
     private func prove() throws(Failure) {
-        try session.perform(.card(person: person.id))
+        press(.toReader)
         if let pin = person.card?.pin {
             try session.perform(.pin(pin))
         } else {

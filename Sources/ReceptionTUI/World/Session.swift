@@ -9,6 +9,10 @@ final class Session {
     let world: World
     private(set) var now: Moment
     private var due: [DeskTimer: Moment] = [:]
+    /// What will happen by itself, in the order in which it was brought about.
+    private var coming: [(at: Moment, happening: Happening)] = []
+    /// The number of the reader at which the lines of the patient are played.
+    private var patientsReader = 1
     /// Who is on the list of each day; nil where the day's list is none of this session's business.
     private let reception: Reception?
     /// What the desk asked of the program itself, until it is taken.
@@ -26,11 +30,17 @@ final class Session {
         var events = [event]
         while !events.isEmpty {
             let effects = desk.update(events.removeFirst())
-            for effect in effects { events += perform(effect) }
+            for effect in effects { events += begin(perform(effect)) }
         }
     }
 
-    private func perform(_ effect: DeskEffect) -> [DeskEvent] {
+    /// What happens at once; the rest is kept until its time.
+    private func begin(_ happenings: [Happening]) -> [DeskEvent] {
+        coming += happenings.filter { $0.after > 0 }.map { (now + $0.after, $0) }
+        return happenings.filter { $0.after == 0 }.map(\.event)
+    }
+
+    private func perform(_ effect: DeskEffect) -> [Happening] {
         switch effect {
         case .startTimer(let timer, let seconds):
             due[timer] = now + seconds
@@ -42,7 +52,9 @@ final class Session {
             wishes.append(effect)
             return []
         case .noteProgress(let visitor, let progress):
-            return world.note(progress, of: visitor, check: desk.answered[visitor]?.answer.check, at: now)
+            return world.note(progress, of: visitor, check: desk.answered[visitor]?.answer.check, at: now).map {
+                Happening($0)
+            }
         default:
             return world.perform(effect, at: now)
         }
@@ -56,19 +68,23 @@ final class Session {
         return wishes
     }
 
-    /// The next timer's time, if one runs.
-    var nextDue: Moment? { due.values.min() }
+    /// When the next timer runs out or something happens by itself, if anything does.
+    var nextDue: Moment? { (due.values + coming.map(\.at)).min() }
 
     /// Time passes; timers that run out on the way do so in order, each at its time.
     func advance(to moment: Moment) { advance(to: moment, as: .midnight) }
 
     private func advance(to moment: Moment, as dayBreak: DayBreak) {
-        while let next = due.filter({ $0.value <= moment }).min(by: {
-            ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue)
-        }) {
-            due[next.key] = nil
-            pass(to: next.value, as: dayBreak)
-            send(.timerEnded(next.key))
+        while let next = nextDue, next <= moment {
+            pass(to: next, as: dayBreak)
+            // What was on its way comes before the patience with it ends.
+            if let index = coming.firstIndex(where: { $0.at <= next }) {
+                let happening = coming.remove(at: index).happening
+                if world.isCurrent(happening) { send(happening.event) }
+            } else if let timer = due.filter({ $0.value <= next }).keys.min() {
+                due[timer] = nil
+                send(.timerEnded(timer))
+            }
         }
         pass(to: moment, as: dayBreak)
     }
@@ -87,7 +103,9 @@ final class Session {
 
     /// Lets machines finish: time passes until the camera is done. Waiting for people takes no time here.
     func settle() {
-        while let camera = due[.camera] { advance(to: camera) }
+        while let camera = due.filter({ if case .camera = $0.key { true } else { false } }).values.min() {
+            advance(to: camera)
+        }
     }
 
     // MARK: - Lines of a scenario
@@ -95,24 +113,34 @@ final class Session {
     /// A line of the world, performed. Throws what the insurers' side refuses; no other line can fail.
     func perform(_ line: WorldLine) throws(Failure) {
         switch line {
-        case .card(let person):
-            for event in world.placeCard(of: person) { send(event) }
+        case .reader(let number):
+            guard desk.readers.contains(where: { $0.number == number }) else {
+                throw Failure(
+                    .badData, ja: "リーダー\(number)はありません（この医療機関は\(desk.readers.count)台）。",
+                    en: "There is no reader \(number); this institution has \(desk.readers.count).")
+            }
+            patientsReader = number
+        case .card(let person): for event in world.placeCard(of: person, on: patientsReader) { send(event) }
         case .face(let outcome):
             world.nextFace = outcome
-            for move in desk.moves(for: line) { send(.reader(move)) }
+            move(line)
         case .remove:
             // The patient's hand does not wait for the clerk's screen.
-            _ = world.perform(.takeCardBack, at: now)
-            send(.reader(.cardTaken))
+            _ = world.perform(.reader(.takeCardBack, at: patientsReader), at: now)
+            send(.reader(.cardTaken, at: patientsReader))
         case .wait(let seconds): advance(to: now + seconds)
         case .line(let up): world.lineIsUp = up
         case .notice(let notice): try world.insurers.take(notice, on: now.day)
         case .night(let count): for _ in 0..<count { try passNight() }
         case .transfer(let works): try world.insurers.setTransfer(works: works)
         case .otherThing, .pin, .pinForgotten, .register, .consent, .cancel:
-            for move in desk.moves(for: line) { send(.reader(move)) }
+            move(line)
         }
         settle()
+    }
+
+    private func move(_ line: WorldLine) {
+        for move in desk.moves(for: line, at: patientsReader) { send(.reader(move, at: patientsReader)) }
     }
 
     /// The insurers' systems pass on what they may, and the counter opens on the next day.
@@ -133,7 +161,10 @@ final class Session {
         case .account(let account):
             send(.accountChosen(account))
         case .select(let visitor): send(.visitorChosen(visitor))
-        case .press(let act): send(.actChosen(act))
+        case .press(let act):
+            send(.actChosen(act))
+            // Whom the clerk calls or looks at, the next lines of the patient are about.
+            patientsReader = desk.readerNumber
         case .type(let field, let text): send(.typed(field, text))
         }
         settle()

@@ -13,9 +13,9 @@ final class World {
     private let people: [String: Person]
     /// The chips, with their counters. In memory for as long as the program runs.
     private var cards: [String: Card]
-    private var onReader: String?
-    /// The frame under comparison, and nothing longer.
-    private var lastFrame: PixelImage?
+    /// What lies on the readers, by their numbers.
+    private var onReaders: [Int: PlacedCard] = [:]
+    private var placings = 0
     /// What the camera will see next, where a scenario has said so.
     var nextFace: FaceOutcome?
     var lineIsUp = true
@@ -35,24 +35,19 @@ final class World {
     }
 
     /// Performs one effect. `now` is the time at the counter.
-    func perform(_ effect: DeskEffect, at now: Moment) -> [DeskEvent] {
-        answer(effect, at: now).map(replies)
+    func perform(_ effect: DeskEffect, at now: Moment) -> [Happening] {
+        answer(effect, at: now).map { Happening(replies($0)) }
+    }
+
+    /// Whether something that was on its way may still happen: the card it is about must not have been taken.
+    func isCurrent(_ happening: Happening) -> Bool {
+        guard let placing = happening.placing else { return true }
+        return onReaders[placing.reader]?.placing == placing
     }
 
     private func answer(_ effect: DeskEffect, at now: Moment) -> [DeskEvent] {
         switch effect {
-        case .callToReader(let visitor): return placeCard(of: visitor)
-        case .takeCardBack:
-            onReader = nil
-            return []
-        case .verifyPIN(let digits): return verify(digits)
-        case .takeFrame: return takeFrame()
-        case .compareFaces: return compare()
-        case .showPhoto: return photos()
-        case .forgetPhotos:
-            nextFace = nil
-            lastFrame = nil
-            return []
+        case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
         case .matchPatient, .importAnswer, .listDay: return receiptComputer(effect, at: now)
         case .noteProgress, .startTimer, .stopTimer, .reloadScreens, .redraw, .suspend, .quit:
@@ -61,34 +56,55 @@ final class World {
         }
     }
 
-    // MARK: - Card and chip
-
-    /// The person puts down the card; somebody without one puts down nothing that helps.
-    func placeCard(of id: String) -> [DeskEvent] {
-        guard let card = cards[id] else { return [.reader(.otherThingPlaced)] }
-        onReader = id
-        return [.reader(.cardPlaced(card.inFront))]
+    private func answer(_ task: ReaderTask, at reader: Int) -> [DeskEvent] {
+        switch task {
+        case .callPatient(let visitor): return placeCard(of: visitor, on: reader)
+        case .takeCardBack:
+            onReaders[reader] = nil
+            return []
+        case .verifyPIN(let digits): return verify(digits, at: reader)
+        case .takeFrame: return takeFrame(at: reader)
+        case .compareFaces: return compare(at: reader)
+        case .showPhoto: return photos(at: reader)
+        case .forgetPhotos:
+            nextFace = nil
+            onReaders[reader]?.frame = nil
+            return []
+        }
     }
 
-    private func verify(_ digits: String) -> [DeskEvent] {
-        guard let id = onReader, cards[id] != nil else { return [] }
+    // MARK: - Card and chip
+
+    /// The person puts down the card; somebody without one puts down nothing that helps. A card on top of another is
+    /// not read.
+    func placeCard(of id: String, on reader: Int) -> [DeskEvent] {
+        guard let card = cards[id] else { return [.reader(.otherThingPlaced, at: reader)] }
+        if onReaders[reader] == nil {
+            placings += 1
+            onReaders[reader] = PlacedCard(person: id, placing: Placing(reader: reader, count: placings))
+        }
+        return [.reader(.cardPlaced(card.inFront), at: reader)]
+    }
+
+    private func verify(_ digits: String, at reader: Int) -> [DeskEvent] {
+        guard let id = onReaders[reader]?.person, cards[id] != nil else { return [] }
         switch cards[id]!.verify(pin: digits) {
-        case .accepted: return [.reader(.pinAccepted)]
-        case .refused(let triesLeft): return [.reader(.pinRefused(triesLeft: triesLeft))]
-        case .locked: return [.reader(.pinLocked)]
+        case .accepted: return [.reader(.pinAccepted, at: reader)]
+        case .refused(let triesLeft): return [.reader(.pinRefused(triesLeft: triesLeft), at: reader)]
+        case .locked: return [.reader(.pinLocked, at: reader)]
         }
     }
 
     // MARK: - Camera
 
-    private var face: FaceOutcome { nextFace ?? onReader.flatMap { people[$0]?.card?.face } ?? .matches }
-
     /// What the camera sees: the holder, or somebody else; nil when it fails.
     ///
     /// A reader looks for a while: of several frames the one most like the photo counts, for the holder. Somebody else
     /// is one who does not happen to look like the photo. [assumed]
-    private func frame() -> PixelImage? {
-        guard let id = onReader, let card = people[id]?.card, face != .cameraFails else { return nil }
+    private func frame(at reader: Int) -> PixelImage? {
+        guard let card = onReaders[reader].flatMap({ people[$0.person]?.card }) else { return nil }
+        let face = nextFace ?? card.face
+        guard face != .cameraFails else { return nil }
         let photo = Face(seed: card.faceSeed).portrait()
         switch face {
         case .matches, .cameraFails:
@@ -103,24 +119,29 @@ final class World {
     /// Frames the reader looks at in one try. [assumed]
     private static let looks = 4
 
-    private func takeFrame() -> [DeskEvent] {
-        lastFrame = frame()
-        return lastFrame.map { [.frameTaken($0)] } ?? []
+    private func takeFrame(at reader: Int) -> [DeskEvent] {
+        guard let frame = frame(at: reader) else { return [] }
+        onReaders[reader]?.frame = frame
+        return [.frameTaken(frame, at: reader)]
     }
 
-    private func compare() -> [DeskEvent] {
-        defer { lastFrame = nil }
-        guard let id = onReader, let photo = cards[id]?.surface.photo?.portrait(), let frame = lastFrame else {
-            return [.reader(.cameraFailed)]
+    private func compare(at reader: Int) -> [DeskEvent] {
+        defer { onReaders[reader]?.frame = nil }
+        guard let placed = onReaders[reader], let photo = cards[placed.person]?.surface.photo?.portrait(),
+            let frame = placed.frame
+        else {
+            return [.reader(.cameraFailed, at: reader)]
         }
         let score = FaceComparison.score(photo, frame)
         let isSame = FaceComparison.isSamePerson(score: score)
-        return [.reader(isSame ? .faceMatched(score: score) : .faceDiffered(score: score))]
+        return [.reader(isSame ? .faceMatched(score: score) : .faceDiffered(score: score), at: reader)]
     }
 
-    private func photos() -> [DeskEvent] {
-        guard let id = onReader, let photo = cards[id]?.surface.photo?.portrait() else { return [] }
-        return [.photosShown(chip: photo, frame: frame() ?? .none)]
+    private func photos(at reader: Int) -> [DeskEvent] {
+        guard let placed = onReaders[reader], let photo = cards[placed.person]?.surface.photo?.portrait() else {
+            return []
+        }
+        return [.photosShown(chip: photo, frame: frame(at: reader) ?? .none, at: reader)]
     }
 
     // MARK: - The line
@@ -130,6 +151,13 @@ final class World {
         let body = centre.reply(toBytes: message.body, at: now)
         return [.lineDelivered(LineMessage(session: message.session, sequence: message.sequence, body: body))]
     }
+}
+
+/// A card on a reader, and the camera's picture of its holder as long as it is compared.
+private struct PlacedCard {
+    let person: String
+    let placing: Placing
+    var frame: PixelImage?
 }
 
 extension Person {

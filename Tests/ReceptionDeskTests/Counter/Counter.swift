@@ -15,10 +15,10 @@ struct Counter {
 
     init(
         on day: Day = Samples.today, visitors: [Visitor] = [.hanako, .taro], account: Account? = .counter,
-        tables: TableChoice = .inForce
+        tables: TableChoice = .inForce, site: Site = Samples.site
     ) {
         desk = Desk(
-            site: Samples.site, session: "S", now: Moment(day: day, second: 9 * 3600), language: .ja,
+            site: site, session: "S", now: Moment(day: day, second: 9 * 3600), language: .ja,
             tables: tables)
         for visitor in visitors { send(.visitorArrived(visitor)) }
         if let account { send(.accountChosen(account)) }
@@ -83,5 +83,11 @@ struct Counter {
 
 extension DeskEffect {
     /// Its case, without what it carries.
-    var name: String { String("\(self)".prefix { $0 != "(" }) }
+    var name: String {
+        if case .reader(let task, _) = self {
+            String("\(task)".prefix { $0 != "(" })
+        } else {
+            String("\(self)".prefix { $0 != "(" })
+        }
+    }
 }

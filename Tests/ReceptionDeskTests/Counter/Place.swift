@@ -50,7 +50,7 @@ extension Counter {
         case .cardLeft:
             placeCard()
             reader(.cancelPressed)
-            send(.timerEnded(.reader))
+            send(.timerEnded(.reader()))
         case .comparing:
             placeCard()
             reader(.visualChosen)

@@ -41,9 +41,9 @@ enum Samples {
 
     // MARK: - Answers
 
-    static func coverage(name: String = "訓練　花子") -> Coverage {
+    static func coverage(name: String = "訓練　花子", of visitor: Visitor = .hanako) -> Coverage {
         Coverage(
-            person: InsuredPerson(name: name, kana: "クンレン　ハナコ", birth: Visitor.hanako.birth, sex: .female),
+            person: InsuredPerson(name: name, kana: visitor.kana, birth: visitor.birth, sex: .female),
             insurerNumber: "409995", insurerName: "架空市国民健康保険", scheme: .nhi, symbol: "架空12", number: "3456",
             branch: "02", relation: .insured, share: 3, acquired: Day(year: 2020, month: 4, day: 1)!,
             lost: Day(year: 2027, month: 4, day: 1)!)
@@ -71,6 +71,11 @@ enum Samples {
             check: check, at: Moment(day: today, second: 9 * 3600 + 60), on: today, validity: validity,
             coverage: coverage, limit: limit, medication: medication,
             reasons: reasons)
+    }
+
+    /// An answer about that visitor.
+    static func answer(_ check: String, about visitor: Visitor) -> Answer {
+        answer(check, coverage: .shown(coverage(name: visitor.name, of: visitor)))
     }
 
     /// An answer without any insurance.

@@ -18,14 +18,16 @@ struct CardCheckTests {
     @Test func `by PIN`() {
         var counter = Counter()
         #expect(
-            counter.press(.toReader) == [.noteProgress(visitor: "hanako", .atReader), .callToReader(visitor: "hanako")])
+            counter.press(.toReader) == [
+                .noteProgress(visitor: "hanako", .atReader), .reader(.callPatient(visitor: "hanako")),
+            ])
         counter.reader(.cardPlaced(Samples.card()), .pinChosen)
         #expect(counter.code(.readerPIN) == "----")
         counter.key(.character("1"))
         counter.key(.character("2"))
         #expect(counter.code(.readerPIN) == "**--")
         counter.key(.character("3"))
-        #expect(counter.key(.character("4")).contains(.verifyPIN("1234")))
+        #expect(counter.key(.character("4")).contains(.reader(.verifyPIN("1234"))))
         counter.reader(.pinAccepted)
         #expect(counter.lastRequest == .registration(serial: "0A1B", asker: asker))
         counter.reply(.registration(registered: true))
@@ -44,10 +46,12 @@ struct CardCheckTests {
         var counter = Counter()
         counter.placeCard()
         #expect(
-            counter.reader(.faceChosen).prefix(2) == [.takeFrame, .startTimer(.camera, seconds: Desk.cameraSeconds)])
+            counter.reader(.faceChosen).prefix(2) == [
+                .reader(.takeFrame), .startTimer(.camera(), seconds: Desk.cameraSeconds),
+            ])
         counter.send(.frameTaken(Samples.cameraFrame))
         #expect(counter.code(.readerFrame) == "shown")
-        #expect(counter.send(.timerEnded(.camera)) == [.compareFaces])
+        #expect(counter.send(.timerEnded(.camera())) == [.reader(.compareFaces)])
         counter.reader(.faceMatched(score: 900))
         counter.reply(.registration(registered: true))
         counter.consent()
@@ -65,7 +69,7 @@ struct CardCheckTests {
         counter.press(.confirm)
         #expect(counter.code(.readerNotice) == "staff-password-wrong")
         counter.send(.typed(.readerPIN, "2468"))
-        #expect(counter.press(.confirm).contains(.showPhoto))
+        #expect(counter.press(.confirm).contains(.reader(.showPhoto)))
         counter.send(.photosShown(chip: Samples.chipPhoto, frame: Samples.cameraFrame))
         #expect(counter.desk.screen == .staffComparison)
         #expect(counter.code(.visualPhoto) == "shown" && counter.code(.visualFrame) == "shown")
@@ -82,7 +86,7 @@ struct CardCheckTests {
         #expect(counter.desk.message == Message(.visualOn, tone: .warn))
         #expect(counter.code(.readerMode) == "visual")
         counter.press(.toReader)
-        #expect(counter.reader(.cardPlaced(Samples.card())).contains(.showPhoto))
+        #expect(counter.reader(.cardPlaced(Samples.card())).contains(.reader(.showPhoto)))
         counter.send(.photosShown(chip: Samples.chipPhoto, frame: .none))
         counter.press(.different)
         #expect(counter.code(.readerNotice) == "staff-says-different")

@@ -18,16 +18,16 @@ struct CardOnReaderTests {
         #expect(counter.desk.message == Message(.cardStillOnReader, [owner], tone: .warn))
         #expect(counter.desk.phase == .waiting)
         counter.press(.takeCard)
-        #expect(counter.press(.toReader).contains(.callToReader(visitor: "taro")))
+        #expect(counter.press(.toReader).contains(.reader(.callPatient(visitor: "taro"))))
     }
 
     @Test func `a card left behind is announced and can be taken from the list`() {
         var counter = Place.result.counter
         counter.press(.back)
-        counter.send(.timerEnded(.reader))
+        counter.send(.timerEnded(.reader()))
         #expect(counter.desk.message == Message(.cardLeft, [owner], tone: .warn))
         #expect(counter.code(.readerState) == "left-behind")
-        #expect(counter.key(.character("t")) == [.takeCardBack])
+        #expect(counter.key(.character("t")) == [.reader(.takeCardBack)])
         #expect(counter.desk.reader.isIdle)
     }
 
@@ -35,14 +35,15 @@ struct CardOnReaderTests {
         var counter = Place.result.counter
         counter.press(.back)
         counter.press(.down)
-        counter.send(.timerEnded(.reader))
+        counter.send(.timerEnded(.reader()))
         #expect(counter.desk.message == Message(.cardLeft, [owner], tone: .warn))
     }
 
     @Test func `a card put down uncalled turns the window to the reader`() {
         var counter = Counter()
         counter.reader(.cardPlaced(Samples.card()))
-        #expect(counter.desk.phase == .atReader(visitor: "hanako"))
+        // Whose it is the answer will tell, not who happens to be chosen in the list.
+        #expect(counter.desk.phase == .atReader(visitor: nil))
         #expect(counter.desk.screen == .readerChoose)
     }
 

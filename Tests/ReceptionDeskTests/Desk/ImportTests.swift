@@ -100,7 +100,7 @@ struct ImportTests {
         counter.press(.importAnswer)
         counter.press(.back)
         counter.press(.down)
-        counter.check()
+        counter.check { Samples.answer($0, about: .taro) }
         counter.send(.imported(check: "S-1", outcome(counter)))
         #expect(counter.desk.visitors.map(\.progress.code) == ["imported", "checked"])
         #expect(counter.code(.receiptStatus) == "not-imported")

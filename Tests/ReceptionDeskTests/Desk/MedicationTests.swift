@@ -84,7 +84,7 @@ struct MedicationTests {
         counter.press(.takeCard)
         counter.press(.back)
         counter.press(.down)
-        counter.check()
+        counter.check { Samples.answer($0, about: .taro) }
         counter.press(.back)
         counter.press(.up)
         counter.press(.open)

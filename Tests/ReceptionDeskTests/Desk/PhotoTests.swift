@@ -8,7 +8,7 @@ import Testing
 struct PhotoTests {
     private func showsNoPicture(_ counter: Counter) -> Bool {
         if case .comparing = counter.desk.phase { return false }
-        return counter.desk.frame.isEmpty && [nil, "none"].contains(counter.code(.readerFrame))
+        return counter.desk.readers[0].frame.isEmpty && [nil, "none"].contains(counter.code(.readerFrame))
             && counter.code(.visualPhoto) == nil && counter.code(.visualFrame) == nil
     }
 
@@ -18,7 +18,7 @@ struct PhotoTests {
     func `nothing is left of a staff comparison, however it ends`(event: ReaderEvent) {
         var counter = Place.comparing.counter
         #expect(!showsNoPicture(counter))
-        #expect(counter.reader(event).contains(.forgetPhotos))
+        #expect(counter.reader(event).contains(.reader(.forgetPhotos)))
         #expect(showsNoPicture(counter))
     }
 
@@ -28,15 +28,15 @@ struct PhotoTests {
     func `nothing is left of the camera's picture, however the comparison ends`(event: ReaderEvent) {
         var counter = Place.face.counter
         #expect(!showsNoPicture(counter))
-        #expect(counter.reader(event).contains(.forgetPhotos))
+        #expect(counter.reader(event).contains(.reader(.forgetPhotos)))
         #expect(showsNoPicture(counter))
     }
 
     @Test(arguments: Place.allCases.filter { $0 != .face })
     func `a camera picture that comes late is not kept`(place: Place) {
         var counter = place.counter
-        #expect(counter.send(.frameTaken(Samples.cameraFrame)) == [.forgetPhotos])
-        #expect(counter.desk.frame.isEmpty)
+        #expect(counter.send(.frameTaken(Samples.cameraFrame)) == [.reader(.forgetPhotos)])
+        #expect(counter.desk.readers[0].frame.isEmpty)
     }
 
     @Test(arguments: Place.allCases.filter { $0 != .comparing })
@@ -44,7 +44,7 @@ struct PhotoTests {
         var counter = place.counter
         let before = counter.desk.phase
         #expect(
-            counter.send(.photosShown(chip: Samples.chipPhoto, frame: Samples.cameraFrame)) == [.forgetPhotos])
+            counter.send(.photosShown(chip: Samples.chipPhoto, frame: Samples.cameraFrame)) == [.reader(.forgetPhotos)])
         #expect(counter.desk.phase == before)
     }
 }

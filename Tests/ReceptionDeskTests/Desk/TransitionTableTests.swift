@@ -35,7 +35,7 @@ struct TransitionTableTests {
 
     private static let listing = [
         Row(.waiting, .up, .down, .pageUp, .pageDown, .visualMode, .open, to: .waiting),
-        Row(.waiting, .toReader, to: .readerIdle, "noteProgress callToReader"),
+        Row(.waiting, .toReader, to: .readerIdle, "noteProgress callPatient"),
         Row(.waiting, .byNumber, to: .entry),
         Row(.waiting, .receipt, to: .waiting, "listDay"),
         Row(.waiting, .signOut, to: .confirm),

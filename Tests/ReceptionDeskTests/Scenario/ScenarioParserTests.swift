@@ -72,6 +72,7 @@ struct ScenarioParserTests {
         ("expect message =", .check(.field(.message, is: ""))),
         ("expect difference.item has share", .check(.row(.differenceItem, has: "share"))),
         ("say はい。 | Yes.", .say(Bilingual(ja: "はい。", en: "Yes."))),
+        ("reader 2", .world(.reader(2))),
         ("hint 見て | Look", .hint(Bilingual(ja: "見て", en: "Look"))),
     ])
     func `every verb is understood`(line: String, action: ScenarioAction) throws {
@@ -80,7 +81,8 @@ struct ScenarioParserTests {
 
     @Test func `the tested verbs are all there are, and each names its form and meaning`() {
         let tested: Set<String> = [
-            "card", "pin", "face", "register", "consent", "cancel", "remove", "wait", "line", "event", "night",
+            "card", "pin", "face", "reader", "register", "consent", "cancel", "remove", "wait", "line", "event",
+            "night",
             "transfer", "account", "select",
             "press", "type", "expect", "say", "hint",
         ]

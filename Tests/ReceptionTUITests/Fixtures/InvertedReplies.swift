@@ -8,7 +8,7 @@ import ReceptionDesk
 enum InvertedReplies {
     static func invert(_ event: DeskEvent) -> DeskEvent {
         switch event {
-        case .reader(let event): .reader(invert(event))
+        case .reader(let event, let number): .reader(invert(event), at: number)
         case .lineDelivered(let message):
             .lineDelivered(
                 LineMessage(session: message.session, sequence: message.sequence, body: invert(message.body)))

@@ -1,0 +1,23 @@
+import ReceptionDesk
+
+/// What follows from an effect: at once, or after a while.
+struct Happening {
+    let event: DeskEvent
+    /// Seconds until it happens; 0 is at once.
+    var after = 0
+    /// The card it is about, by the reader and the count of things put down there: once that card is gone, so is what
+    /// would have happened.
+    var placing: Placing?
+
+    init(_ event: DeskEvent, after seconds: Int = 0, placing: Placing? = nil) {
+        self.event = event
+        self.after = seconds
+        self.placing = placing
+    }
+}
+
+/// One putting down of a card on one reader: no two cards have the same.
+struct Placing: Hashable {
+    let reader: Int
+    let count: Int
+}
