@@ -24,7 +24,7 @@ public enum KeyLinePlace: Int, Hashable, Sendable, Comparable {
 
 public enum KeyTable {
     /// Pop-ups take keys before the screen below them.
-    static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm]
+    static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm, .faults]
     static let window: Set<ScreenName> = [
         .signIn, .waiting, .entry, .staffComparison, .result, .medication, .differences, .receipt,
     ]
@@ -50,13 +50,15 @@ public enum KeyTable {
         bind(.takeAll, [.character("a")], on: [.differences]),
         bind(.receipt, [.character("r")], on: [.waiting, .result], .roomy),
         bind(.inquire, [.function(5)], on: [.entry]),
-        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .confirm])),
+        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .confirm, .faults])),
         bind(.nextField, [.tab], on: typing),
         bind(.previousField, [.backTab], on: typing, .never),
-        bind(.up, [.up], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons], .never),
+        bind(.up, [.up], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons, .faults], .never),
         bind(
-            .down, [.down], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons], .never
-        ),
+            .down, [.down],
+            on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons, .faults], .never),
+        bind(.clearFaults, [.character("c")], on: [.faults]),
+        bind(.faults, [.function(4)], on: window.union(reader), .never),
         bind(.pageUp, [.pageUp], on: [.medication, .log, .reasons, .waiting], .never),
         bind(.pageDown, [.pageDown], on: [.medication, .log, .reasons, .waiting], .never),
         bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),
