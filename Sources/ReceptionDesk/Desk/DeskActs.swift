@@ -142,9 +142,6 @@ extension Desk {
         default: break
         }
         say(.signedIn, [account.account.name])
-        if let later = reader.rules.serving.standsInFor {
-            say(.editionServes, [Bilingual(reader.rules.edition.name), Bilingual(later.name)], tone: .dim)
-        }
     }
 
     /// Who asks the centre: all of it goes into the usage log.

@@ -18,7 +18,7 @@ extension Desk {
         var effects: [DeskEffect] = []
         for effect in reader.handle(event) { effects += perform(effect) }
         switch event {
-        case .cardPlaced, .otherThingPlaced:
+        case .cardPlaced, .otherThingPlaced, .cardUnreadable:
             say(.cardPlaced)
         case .cardTaken: effects += cardTaken()
         default: break
@@ -29,17 +29,18 @@ extension Desk {
 
     private mutating func perform(_ effect: ReaderEffect) -> [DeskEffect] {
         switch effect {
-        case .verifyPIN(let digits): return [.verifyPIN(digits)]
+        case .verifyPIN(let digits): return [.verifyPIN(digits.text)]
         case .compareFaces: return [.takeFrame, .startTimer(.camera, seconds: Desk.cameraSeconds)]
         case .showPhoto: return [.showPhoto]
         case .forgetPhotos:
             frame = .none
             if case .comparing(let visitor, _, _) = phase { phase = .atReader(visitor: visitor) }
             return [.stopTimer(.camera), .forgetPhotos]
-        case .askRegistration(let serial): return ask(.registration(serial: serial, asker: asker), as: .registration)
+        case .authenticate(let serial, _): return ask(.registration(serial: serial, asker: asker), as: .registration)
         case .register(let serial): return ask(.register(serial: serial, asker: asker), as: .registration)
         case .finished(let visit): return inquire(visit)
         case .ended(let refusal): return readerEnded(refusal)
+        case .startUp: return readerEvent(.started)
         case .startTimer(let seconds): return [.startTimer(.reader, seconds: seconds)]
         case .stopTimer: return [.stopTimer(.reader)]
         }

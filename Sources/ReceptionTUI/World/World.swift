@@ -13,6 +13,8 @@ final class World {
     private let people: [String: Person]
     /// The chips, with their counters. In memory for as long as the program runs.
     private var cards: [String: Card]
+    /// Failures of the face in a row, by person.
+    private var faceMisses: [String: Int] = [:]
     private var onReader: String?
     /// The frame under comparison, and nothing longer.
     private var lastFrame: PixelImage?
@@ -65,10 +67,18 @@ final class World {
 
     /// The person puts down the card; somebody without one puts down nothing that helps.
     func placeCard(of id: String) -> [DeskEvent] {
-        guard let card = cards[id] else { return [.reader(.otherThingPlaced)] }
+        guard let card = cards[id]?.inFront else { return [.reader(.otherThingPlaced)] }
         onReader = id
-        return [.reader(.cardPlaced(card.inFront))]
+        return [
+            .reader(
+                .cardPlaced(
+                    CardInFront(
+                        serial: card.serial, certificateUntil: card.certificateUntil, cardUntil: card.cardUntil,
+                        hasPIN: card.hasPIN, hasPhoto: card.hasPhoto, faceTriesLeft: faceTriesLeft(of: id))))
+        ]
     }
+
+    private func faceTriesLeft(of id: String) -> Int { max(0, ReaderLimits.faceMisses - faceMisses[id, default: 0]) }
 
     private func verify(_ digits: String) -> [DeskEvent] {
         guard let id = onReader, cards[id] != nil else { return [] }
@@ -115,7 +125,12 @@ final class World {
         }
         let score = FaceComparison.score(photo, frame)
         let isSame = FaceComparison.isSamePerson(score: score)
-        return [.reader(isSame ? .faceMatched(score: score) : .faceDiffered(score: score))]
+        faceMisses[id] = isSame ? nil : faceMisses[id, default: 0] + 1
+        return [
+            .reader(
+                isSame
+                    ? .faceMatched(score: score) : .faceDiffered(score: score, triesLeft: faceTriesLeft(of: id)))
+        ]
     }
 
     private func photos() -> [DeskEvent] {
