@@ -11,6 +11,8 @@ public enum InquiryKey: Hashable, Sendable, Codable {
 /// An item that needs consent before it is read. Matches the reader's questions by raw value.
 public enum ConsentItem: String, Hashable, Sendable, Codable, CaseIterable {
     case medication, checkup, treatment, operations, limit
+    /// 特定疾病療養受療証: asked apart as long as the limit is asked.
+    case specifiedDisease = "specified-disease"
 }
 
 /// Who asks: all of it goes into the usage log.

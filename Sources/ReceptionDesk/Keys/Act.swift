@@ -23,11 +23,16 @@ public enum Act: String, CaseIterable, Sendable {
     case byNumber = "by-number"
     case inquire
     case visualMode = "visual-mode"
+    /// The check by the app, where the reader is broken or out of reach.
+    case app
     case receipt
 
     // At the reader
     case takeCard = "take-card"
     case nextReader = "next-reader"
+    /// The patient puts down the card, or holds the phone.
+    case present
+    case restartReader = "restart-reader"
     case cancelAtReader = "cancel"
     case same, different
 
@@ -66,6 +71,9 @@ public enum Act: String, CaseIterable, Sendable {
         case .receipt: Bilingual(ja: "レセコン", en: "Receipt computer")
         case .takeCard: Bilingual(ja: "カードを取る", en: "Take card")
         case .nextReader: Bilingual(ja: "次のリーダー", en: "Next reader")
+        case .present: Bilingual(ja: "置く・かざす", en: "Put down")
+        case .restartReader: Bilingual(ja: "リーダー再起動", en: "Restart reader")
+        case .app: Bilingual(ja: "アプリで確認", en: "By app")
         case .cancelAtReader: Bilingual(ja: "中止", en: "Cancel")
         case .same: Bilingual(ja: "同じ人", en: "Same person")
         case .different: Bilingual(ja: "違う人", en: "Different")

@@ -20,7 +20,7 @@ struct PictureContractTests {
             switch screen {
             case .signIn, .waiting, .entry, .staffComparison, .result, .medication, .differences, .receipt:
                 #expect((picture.columns, picture.rows) == (80, 24))
-            case .help, .log, .reasons, .confirm:
+            case .help, .log, .reasons, .confirm, .faults:
                 #expect(picture.columns <= 80 && picture.rows <= 24)
             case .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage:
                 #expect((36...40).contains(picture.columns) && picture.rows <= 24)
