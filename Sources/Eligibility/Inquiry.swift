@@ -4,6 +4,8 @@ import Basics
 public enum InquiryKey: Hashable, Sendable, Codable {
     /// The serial of the user-authentication certificate, hexadecimal, and how identity was proven at the reader.
     case card(serial: String, proof: String)
+    /// The card that the centre has authenticated, by the name that it gave the authentication.
+    case authenticated(authentication: String)
     /// 記号・番号等による照会. The branch may be missing on old papers; the symbol is empty where there is none.
     case number(insurer: String, symbol: String, number: String, branch: String?, birth: Day)
 }
