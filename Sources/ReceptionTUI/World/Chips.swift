@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import Eligibility
 import ReceptionDesk
 
 /// The chips of people's cards: made when a card is first put down, and kept with their counters.
@@ -11,19 +12,31 @@ final class Chips {
     private var keys: any KeyMaking
     /// Whoever issues the certificates.
     let service: JPKIService
+    /// What the centre has to hold in order to believe these cards.
+    let trust: CardTrust
 
     /// With the authorities of the store, or with new ones that it keeps.
-    /// - Parameter authorities: their keys where the store has none; nil for keys from `maker`.
-    init(store: ChipStore, keys maker: any KeyMaking, authorities: AuthorityKeys? = nil) throws(Failure) {
+    /// - Parameters:
+    ///   - authorities: their keys where the store has none; nil for keys from `maker`.
+    ///   - secret: from which the centre makes challenges.
+    init(
+        store: ChipStore, keys maker: any KeyMaking, authorities: AuthorityKeys? = nil, secret: [UInt8]
+    ) throws(Failure) {
         self.store = store
         keys = maker
         let kept = try Chips.inStore { () throws(StoreProblem) in try store.authorityKeys() }
-        let own = try kept ?? Chips.inService { () throws(JPKIProblem) in
-            if let authorities { return authorities }
-            return AuthorityKeys(authentication: try keys.makeKey(), signature: try keys.makeKey())
+        let own: AuthorityKeys
+        if let kept {
+            own = kept
+        } else {
+            own = try Chips.inService { () throws(JPKIProblem) in
+                if let authorities { return authorities }
+                return AuthorityKeys(authentication: try keys.makeKey(), signature: try keys.makeKey())
+            }
+            try Chips.inStore { () throws(StoreProblem) in try store.keep(own) }
         }
-        if kept == nil { try Chips.inStore { () throws(StoreProblem) in try store.keep(own) } }
         service = try Chips.inService { () throws(JPKIProblem) in try JPKIService(own) }
+        trust = CardTrust(authority: service.authentication.certificate.der, secret: secret)
     }
 
     /// The card as this person carries it; nil for somebody without one.
@@ -32,13 +45,14 @@ final class Chips {
         let kept = try Chips.inStore { () throws(StoreProblem) in try store.chip(of: sheet.serial) }
         let renewed = try renewed(kept, card: sheet.serial)
         let until = renewed?.until ?? sheet.certificateUntil
-        // The fifth birthday before the last day is the latest on which it can have been issued. [derived]
+        // The earliest day on which a certificate that ends then can have been issued. [derived]
         let from = renewed?.from ?? max(until.adding(years: -CardValidity.certificateBirthdays), person.birth)
+        let pin = sheet.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? CardPIN.tries - sheet.misses) }
         let jpki = try Chips.inService { () throws(JPKIProblem) in
-            try service.application(
-                serial: renewed?.serial ?? sheet.serial,
-                keys: kept?.keys ?? keys.makeChipKeys(birth: person.birth, on: from), from: from, until: until,
-                pin: sheet.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? CardPIN.tries - sheet.misses) })
+            let own: ChipKeys
+            if let kept { own = kept.keys } else { own = try keys.makeChipKeys(birth: person.birth, on: from) }
+            return try service.application(
+                serial: renewed?.serial ?? sheet.serial, keys: own, from: from, until: until, pin: pin)
         }
         let card = Card(
             jpki: jpki, surface: CardSurfaceApplication(photo: sheet.hasPhoto ? Face(seed: sheet.faceSeed) : nil),
@@ -49,6 +63,42 @@ final class Chips {
             face: FaceCounter(triesLeft: kept?.faceTriesLeft ?? FaceCounter.tries), until: sheet.cardUntil)
         try keep(card, of: person)
         return card
+    }
+
+    /// What lies in this person's phone: a certificate of its own, made from the card, with a key and, for Android, a PIN.
+    /// Nil for somebody without one.
+    func phone(of person: Person) throws(Failure) -> Card? {
+        guard let phone = person.phone, let card = person.card else { return nil }
+        let kept = try Chips.inStore { () throws(StoreProblem) in try store.chip(of: phone.serial) }
+        let until = phone.certificateUntil
+        let from = max(until.adding(years: -CardValidity.certificateBirthdays), person.birth)
+        let jpki = try Chips.inService { () throws(JPKIProblem) in
+            try service.application(
+                serial: phone.serial, keys: kept?.keys ?? ChipKeys(authentication: try keys.makeKey(), signature: nil),
+                from: from, until: until,
+                pin: phone.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? CardPIN.tries) })
+        }
+        let chip = Card(
+            jpki: jpki, surface: CardSurfaceApplication(photo: nil),
+            input: SurfaceInputApplication(
+                text: CardText(
+                    name: person.name, birth: person.birth,
+                    sex: CardText.Sex(rawValue: person.sex.rawValue) ?? .male)),
+            until: card.cardUntil)
+        try keepPhone(chip, of: person)
+        return chip
+    }
+
+    func keepPhone(_ chip: Card, of person: Person) throws(Failure) {
+        guard let phone = person.phone else { return }
+        try Chips.inStore { () throws(StoreProblem) in try store.keep(chip, as: phone.serial) }
+    }
+
+    /// The serial that follows, for a certificate that takes the place of another. [assumed: the real ones follow no order]
+    func nextSerial(after serial: String) -> String {
+        let number = (UInt64(serial, radix: 16) ?? 0) &+ 0x1_0000
+        let digits = String(number, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, serial.count - digits.count)) + digits
     }
 
     /// Keeps what has changed on the chip: its counters, and after a renewal keys and certificates.
@@ -62,8 +112,39 @@ final class Chips {
         var changed = card
         let revocations = try Chips.inService { () throws(JPKIProblem) in try changed.take(event, by: service) }
         try keep(changed, of: person)
-        try Chips.inStore { () throws(StoreProblem) in try store.revoke(revocations) }
+        // A phone is worth what the card is worth that it was made from.
+        let ofPhone = revocations.filter { $0.kind == .authentication }.compactMap { revocation in
+            person.phone.map {
+                Revocation(kind: .authentication, serial: $0.serial, on: revocation.on, reason: revocation.reason)
+            }
+        }
+        try Chips.inStore { () throws(StoreProblem) in try store.revoke(revocations + ofPhone) }
         card = changed
+    }
+
+    /// Tells the centre which certificates were revoked, and which took the place of others. What it knows already changes
+    /// nothing.
+    func inform(_ centre: CentreStore) throws(Failure) {
+        let renewals = try Chips.inStore { () throws(StoreProblem) in try store.renewals() }
+        do throws(StoreProblem) {
+            for (card, certificate) in renewals {
+                _ = try centre.renew(card, as: certificate.serial, until: certificate.until)
+            }
+        } catch {
+            throw Failure(error, file: "centre.db")
+        }
+        try tellRevocations(to: centre)
+    }
+
+    /// The list of revocations alone, which the centre has at once.
+    func tellRevocations(to centre: CentreStore) throws(Failure) {
+        let revocations = try Chips.inStore { () throws(StoreProblem) in try store.revocations() }
+        do throws(StoreProblem) {
+            try centre.revoke(
+                revocations.filter { $0.kind == .authentication }.map { (serial: $0.serial, on: $0.on) })
+        } catch {
+            throw Failure(error, file: "centre.db")
+        }
     }
 
     /// Keys for a card whose certificates are renewed.
@@ -94,7 +175,8 @@ extension Failure {
         switch problem {
         case .notAKey: (ja, en) = ("鍵として使えません", "no usable key")
         case .notACertificate: (ja, en) = ("電子証明書として使えません", "no usable certificate")
-        case .malformedSerial(let serial): (ja, en) = ("シリアル番号「\(serial)」の形が正しくありません", "the serial '\(serial)' is malformed")
+        case .malformedSerial(let serial):
+            (ja, en) = ("シリアル番号「\(serial)」の形が正しくありません", "the serial '\(serial)' is malformed")
         }
         self.init(
             .badData, ja: "カードの電子証明書を作れません（\(ja)）。", en: "The card's certificate cannot be made (\(en)).")
