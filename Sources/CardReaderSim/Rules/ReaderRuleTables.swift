@@ -52,8 +52,10 @@ public enum ReaderRuleTables {
 
     /// Whether the app with 外来診療等（通常とは異なる動線）機能 may take the place of a reader at the window.
     public static let appAtWindow: [Dated<Bool>] = [
-        Dated(from: start, false, Provenance(.derived, "長崎県医師会 マイナ資格確認アプリ")),
-        Dated(from: Day("2025-05-21")!, true, Provenance(.found, "長崎県医師会 マイナ資格確認アプリ; wic-net.com 19438")),
+        Dated(from: start, false, Provenance(.derived, "nihon-generic.co.jp news 145 マイナ資格確認アプリ")),
+        Dated(
+            from: Day("2025-05-21")!, true,
+            Provenance(.found, "nihon-generic.co.jp news 145; kyotoihou.t-reader.jp マイナ資格確認アプリ")),
     ]
 
     private static let start = Day("2021-03-01")!

@@ -46,8 +46,9 @@ public enum ReaderDevice: Hashable, Sendable, CaseIterable {
     /// 顔認証付きカードリーダー
     case counter
     /// マイナ資格確認アプリ with 外来診療等（通常とは異なる動線）機能 on a mobile device of the staff, where the reader is
-    /// broken or the patient cannot reach it. It asks for consents first, then the card is held, then comes the PIN or
-    /// the staff comparison; it has no face authentication (found: wic-net.com 19438).
+    /// broken or the patient cannot reach it. It asks for consents first, then comes the PIN or the staff comparison;
+    /// there is no face authentication (found: wic-net 19438/13). The card is held once the questions are answered, and
+    /// staff need no password on a device of their own (assumed).
     case app
 }
 

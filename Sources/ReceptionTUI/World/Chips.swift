@@ -73,9 +73,9 @@ final class Chips {
         let until = phone.certificateUntil
         let from = max(until.adding(years: -CardValidity.certificateBirthdays), person.birth)
         let jpki = try Chips.inService { () throws(JPKIProblem) in
-            try service.application(
-                serial: phone.serial, keys: kept?.keys ?? ChipKeys(authentication: try keys.makeKey(), signature: nil),
-                from: from, until: until,
+            let pair = if let kept { kept.keys } else { ChipKeys(authentication: try keys.makeKey(), signature: nil) }
+            return try service.application(
+                serial: phone.serial, keys: pair, from: from, until: until,
                 pin: phone.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? CardPIN.tries) })
         }
         let chip = Card(
