@@ -23,18 +23,18 @@ final class Chips {
         store: ChipStore, keys maker: any KeyMaking, authorities: AuthorityKeys? = nil, secret: [UInt8]
     ) throws(Failure) {
         self.store = store
-        keys = maker
         let kept = try Chips.inStore { () throws(StoreProblem) in try store.authorityKeys() }
+        var maker = maker
         let own: AuthorityKeys
-        if let kept {
-            own = kept
+        if let known = kept ?? authorities {
+            own = known
         } else {
-            own = try Chips.inService { () throws(JPKIProblem) in
-                if let authorities { return authorities }
-                return AuthorityKeys(authentication: try keys.makeKey(), signature: try keys.makeKey())
-            }
-            try Chips.inStore { () throws(StoreProblem) in try store.keep(own) }
+            let authentication = try Chips.inService { () throws(JPKIProblem) in try maker.makeKey() }
+            let signature = try Chips.inService { () throws(JPKIProblem) in try maker.makeKey() }
+            own = AuthorityKeys(authentication: authentication, signature: signature)
         }
+        if kept == nil { try Chips.inStore { () throws(StoreProblem) in try store.keep(own) } }
+        keys = maker
         service = try Chips.inService { () throws(JPKIProblem) in try JPKIService(own) }
         trust = CardTrust(authority: service.authentication.certificate.der, secret: secret)
     }
