@@ -75,7 +75,7 @@ struct ChipStoreTests {
                 "pem",
                 "day", "reason",
             ])
-        let rows = try database.read { db in try Row.fetchAll(db, sql: "SELECT card, serial, pin_tries FROM chip") }
+        let rows = try database.read { db in try GRDB.Row.fetchAll(db, sql: "SELECT card, serial, pin_tries FROM chip") }
         #expect(!rows.description.contains("7391"))
         let issued = try database.read { db in try String.fetchAll(db, sql: "SELECT pem FROM issued") }
         #expect(issued.count == 2)

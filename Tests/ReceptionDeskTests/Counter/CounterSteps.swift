@@ -18,7 +18,18 @@ extension Counter {
         for digit in digits.compactMap(\.wholeNumberValue) { reader(.digitPressed(digit)) }
     }
 
-    /// Identity is proven by the PIN; the reader asks the centre about the registration.
+    /// The centre's challenge comes, the chip signs it, and the centre believes the card.
+    ///
+    /// - Returns: what the reader was asked to do with the challenge.
+    @discardableResult
+    mutating func authenticate(registered: Bool = true, at number: Int = 1) -> [DeskEffect] {
+        let wanted = reply(.challenge(Samples.challenge))
+        send(.signed(Samples.authentication, at: number))
+        reply(.authenticated(Samples.authenticated(registered: registered)))
+        return wanted
+    }
+
+    /// Identity is proven by the PIN; the terminal asks the centre for a challenge.
     mutating func provePIN() {
         placeCard()
         typePIN()
@@ -33,7 +44,7 @@ extension Counter {
     /// Up to the inquiry on the line.
     mutating func inquireByPIN(consent yes: Bool = true) {
         provePIN()
-        reply(.registration(registered: true))
+        authenticate()
         consent(yes)
     }
 

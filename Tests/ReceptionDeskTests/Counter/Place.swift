@@ -40,10 +40,10 @@ extension Counter {
         case .askingCentre: provePIN()
         case .registration:
             provePIN()
-            reply(.registration(registered: false))
+            authenticate(registered: false)
         case .consent:
             provePIN()
-            reply(.registration(registered: true))
+            authenticate()
         case .takingCard:
             placeCard()
             reader(.cancelPressed)

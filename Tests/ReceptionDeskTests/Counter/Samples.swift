@@ -26,6 +26,15 @@ enum Samples {
             hasPIN: true, hasPhoto: true)
     }
 
+    static let challenge = Octets([7, 7, 7])
+    static let authentication = CardAuthentication(
+        certificate: Octets([1]), challenge: challenge, signature: Octets([2]), proof: "pin")
+
+    static func authenticated(registered: Bool = true) -> AuthenticatedCard {
+        AuthenticatedCard(
+            authentication: "A-1", registered: registered, standing: .alive, validUntil: Day(year: 2030, month: 6, day: 15)!)
+    }
+
     static let chipPhoto = image(shade: 10)
     static let cameraFrame = image(shade: 20)
 

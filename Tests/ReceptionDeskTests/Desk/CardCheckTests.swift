@@ -10,9 +10,9 @@ import Testing
 struct CardCheckTests {
     private let asker = Asker(institution: Samples.site.code, terminal: "T1", operatorID: "ippan", account: .counter)
 
-    private func inquiry(_ proof: String, on day: Day = Samples.today, consents: Set<ConsentItem>) -> Inquiry {
+    private func inquiry(on day: Day = Samples.today, consents: Set<ConsentItem>) -> Inquiry {
         Inquiry(
-            check: "S-1", key: .card(serial: "0A1B", proof: proof), on: day, consents: consents, asker: asker)
+            check: "S-1", key: .authenticated(authentication: "A-1"), on: day, consents: consents, asker: asker)
     }
 
     @Test func `by PIN`() {
@@ -29,11 +29,11 @@ struct CardCheckTests {
         counter.key(.character("3"))
         #expect(counter.key(.character("4")).contains(.reader(.verifyPIN("1234"))))
         counter.reader(.pinAccepted)
-        #expect(counter.lastRequest == .registration(serial: "0A1B", asker: asker))
-        counter.reply(.registration(registered: true))
+        #expect(counter.lastRequest == .challenge(asker: asker))
+        #expect(counter.authenticate() == [.stopTimer(.line), .reader(.sign(challenge: Samples.challenge, .pin))])
         #expect(counter.code(.readerQuestion) == "medication")
         counter.reader(.consentAnswered(.medication, yes: true), .consentAnswered(.checkup, yes: false))
-        #expect(counter.lastRequest == .check(inquiry("pin", consents: [.medication])))
+        #expect(counter.lastRequest == .check(inquiry( consents: [.medication])))
         #expect(counter.desk.message.code == .asking)
         counter.answer()
         #expect(counter.desk.screen == .result)
@@ -53,9 +53,9 @@ struct CardCheckTests {
         #expect(counter.code(.readerFrame) == "shown")
         #expect(counter.send(.timerEnded(.camera())) == [.reader(.compareFaces)])
         counter.reader(.faceMatched(score: 900))
-        counter.reply(.registration(registered: true))
+        #expect(counter.authenticate().contains(.reader(.sign(challenge: Samples.challenge, .face))))
         counter.consent()
-        #expect(counter.lastRequest == .check(inquiry("face", consents: [.medication, .checkup])))
+        #expect(counter.lastRequest == .check(inquiry( consents: [.medication, .checkup])))
         counter.answer()
         #expect(counter.code(.identityMethod) == "face")
     }
@@ -74,10 +74,9 @@ struct CardCheckTests {
         #expect(counter.desk.screen == .staffComparison)
         #expect(counter.code(.visualPhoto) == "shown" && counter.code(.visualFrame) == "shown")
         counter.key(.character("y"))
-        #expect(counter.lastRequest == .registration(serial: "0A1B", asker: asker))
-        counter.reply(.registration(registered: true))
+        #expect(counter.authenticate().contains(.reader(.sign(challenge: Samples.challenge, .visual))))
         counter.consent(false)
-        #expect(counter.lastRequest == .check(inquiry("visual", consents: [])))
+        #expect(counter.lastRequest == .check(inquiry( consents: [])))
     }
 
     @Test func `by staff, started at the terminal by the administrator, and back`() {
@@ -118,17 +117,44 @@ struct CardCheckTests {
         #expect(counter.code(.readerState) == "pin")
         counter.typePIN()
         counter.reader(.pinAccepted)
-        counter.reply(.registration(registered: true))
+        counter.authenticate()
         counter.consent()
         #expect(
             counter.lastRequest
-                == .check(inquiry("pin", on: Samples.firstDays, consents: [.medication, .checkup, .limit, .specifiedDisease])))
+                == .check(inquiry( on: Samples.firstDays, consents: [.medication, .checkup, .limit, .specifiedDisease])))
+    }
+
+    @Test(arguments: [
+        (AuthenticationRefusal.revoked, "revoked"), (.expired, "certificate-expired"),
+        (.otherAuthority, "not-trusted"), (.replayed, "not-trusted"), (.wrongSignature, "not-trusted"),
+        (.certificateServiceDown, "certificate-service-down"),
+    ])
+    func `a card that the centre does not believe is refused, and the log says why`(
+        refusal: AuthenticationRefusal, notice: String
+    ) {
+        var counter = Counter()
+        counter.provePIN()
+        counter.reply(.challenge(Samples.challenge))
+        counter.send(.signed(Samples.authentication))
+        #expect(counter.lastRequest == .authenticate(Samples.authentication, asker: asker))
+        counter.reply(.notAuthenticated(refusal))
+        #expect(counter.code(.readerNotice) == notice)
+        #expect(counter.desk.journal.contains { $0.message.code == .notAuthenticated })
+        #expect(counter.desk.answered.isEmpty)
+    }
+
+    @Test func `a chip that refuses to sign ends the visit`() {
+        var counter = Counter()
+        counter.provePIN()
+        counter.reply(.challenge(Samples.challenge))
+        counter.send(.signingRefused())
+        #expect(counter.code(.readerNotice) == "not-trusted")
     }
 
     @Test func `a card that is not registered can be registered on the spot`() {
         var counter = Place.registration.counter
         counter.key(.character("1"))
-        #expect(counter.lastRequest == .register(serial: "0A1B", asker: asker))
+        #expect(counter.lastRequest == .registerCard(authentication: "A-1", asker: asker))
         counter.reply(.registration(registered: true))
         #expect(counter.code(.readerState) == "consent")
     }

@@ -27,7 +27,7 @@ struct SeveralReadersTests {
             counter.send(.reader(.pinChosen, at: number))
             for digit in [1, 2, 3, 4] { counter.send(.reader(.digitPressed(digit), at: number)) }
             counter.send(.reader(.pinAccepted, at: number))
-            counter.reply(.registration(registered: true))
+            counter.authenticate(at: number)
             if number == 1 { counter.press(.nextReader) }
             if case .atReader = counter.desk.phase, number == 1 {
                 // The clerk goes back to the list to call the next.

@@ -44,6 +44,11 @@ enum InvertedReplies {
         switch reply {
         case .answer(let answer): .answer(invert(answer))
         case .registration(let registered): .registration(registered: !registered)
+        case .challenge: reply
+        case .authenticated: .notAuthenticated(.revoked)
+        case .notAuthenticated:
+            .authenticated(
+                AuthenticatedCard(authentication: "nobody", registered: true, standing: .alive, validUntil: moment.day))
         case .medication(let contents): .medication(invert(contents, or: [item]))
         case .authenticated(let card):
             .authenticated(
