@@ -72,7 +72,8 @@ struct CardReadingTests {
         var card = card
         _ = card.verify(pin: "1234")
         let signature = try #require(card.jpki.signature).certificate
-        #expect(try Certificate(derEncoded: signature.der).serialNumber.bytes == [0x7E, 0x57, 0xA0, 0xB1, 0x0C, 1, 0, 1])
+        #expect(
+            try Certificate(derEncoded: signature.der).serialNumber.bytes == [0x7E, 0x57, 0xA0, 0xB1, 0x0C, 1, 0, 1])
         for application in ApplicationIdentifier.allCases {
             for number in 0...UInt16(0x00FF) {
                 let bytes = try? card.read(number, of: application)

@@ -52,6 +52,26 @@ import Testing
         #expect(try store.personCount() == 1)
     }
 
+    @Test func `a file of version 3 keeps its register and learns to authenticate cards`() throws {
+        let database = try DatabaseQueue()
+        try CentreSchema.migrator.migrate(database, upTo: "register of a city")
+        try database.write { db in
+            let feed = try RegisterFeed(db)
+            for entry in try fullPerson().entries { try feed.take(entry) }
+            #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 3)
+            #expect(try !db.tableExists("challenge"))
+        }
+        let store = try CentreStore(database)
+        #expect(try store.personCount() == 1)
+        #expect(try store.linkedSerials() == ["0A"])
+        let reply = Centre(store: store).reply(
+            to: .challenge(asker: asker(.counter)), at: Moment("2026-11-24 09:00")!)
+        guard case .challenge = reply else {
+            Issue.record("\(reply)")
+            return
+        }
+    }
+
     @Test func `the register is looked up on the second connection and the log written on the first`() throws {
         try withFile { path in
             let (written, read) = (StatementLog(), StatementLog())
@@ -80,11 +100,5 @@ import Testing
             let again = cardInquiry(on: "2026-11-24", consents: [.limit], check: "check-2")
             #expect(centre.reply(to: .check(again), at: now).validity == .invalid)
         }
-    }
-}
-
-extension CentreReply {
-    fileprivate var validity: Validity? {
-        if case .answer(let answer) = self { answer.validity } else { nil }
     }
 }

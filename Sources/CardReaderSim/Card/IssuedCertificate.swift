@@ -20,6 +20,15 @@ public struct IssuedCertificate: Hashable, Sendable {
         (from, until) = certificate.days
     }
 
+    /// From the store. Throws `notACertificate`.
+    init(pem: String) throws(JPKIProblem) {
+        guard let document = try? PEMDocument(pemString: pem) else { throw .notACertificate }
+        try self.init(der: document.derBytes)
+    }
+
+    /// For the store.
+    var pem: String { PEMDocument(type: Certificate.defaultPEMDiscriminator, derBytes: der).pemString }
+
     /// A certificate of which there is a number and no bytes.
     init(serial: String, until: Day) {
         der = []

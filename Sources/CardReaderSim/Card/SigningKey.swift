@@ -14,10 +14,15 @@ public struct SigningKey: Hashable, Sendable {
         _ = try rsa()
     }
 
-    /// From a file of keys. Throws as the other.
+    /// From a file of keys, or from the store. Throws as the other.
     public init(pem: String) throws(JPKIProblem) {
         guard let key = try? _RSA.Signing.PrivateKey(pemRepresentation: pem) else { throw .notAKey }
         der = [UInt8](key.derRepresentation)
+    }
+
+    /// For the store.
+    var pem: String {
+        get throws(JPKIProblem) { try rsa().pemRepresentation }
     }
 
     /// The key of a card that has none.

@@ -30,7 +30,7 @@ enum ChipSchema {
         }
     }
 
-    /// Keys and certificates are hexadecimal. There is no column for a name, a photo or the digits of a PIN.
+    /// Keys and certificates are in PEM, so that any tool reads them. There is no column for a name, a photo or the digits of a PIN.
     private static func create(_ db: Database) throws {
         try db.execute(
             sql: """
@@ -42,7 +42,7 @@ enum ChipSchema {
                     -- Null for a card without PIN.
                     pin_tries INTEGER, face_tries INTEGER NOT NULL) STRICT, WITHOUT ROWID;
                 CREATE TABLE issued (
-                    kind TEXT NOT NULL, serial TEXT NOT NULL, card TEXT NOT NULL, der TEXT NOT NULL,
+                    kind TEXT NOT NULL, serial TEXT NOT NULL, card TEXT NOT NULL, pem TEXT NOT NULL,
                     PRIMARY KEY (kind, serial)) STRICT, WITHOUT ROWID;
                 CREATE TABLE revoked (
                     kind TEXT NOT NULL, serial TEXT NOT NULL, day INTEGER NOT NULL, reason TEXT NOT NULL,

@@ -7,8 +7,10 @@ extension ChipStore {
     public func certificate(_ kind: CertificateKind, serial: String) throws(StoreProblem) -> IssuedCertificate? {
         try StoreProblem.ofChips {
             try database.read { db in
-                let sql = "SELECT der FROM issued WHERE kind = ? AND serial = ?"
-                return try String.fetchOne(db, sql: sql, arguments: [kind.rawValue, serial]).map(ChipStore.certificate)
+                let sql = "SELECT pem FROM issued WHERE kind = ? AND serial = ?"
+                return try String.fetchOne(db, sql: sql, arguments: [kind.rawValue, serial]).map {
+                    try IssuedCertificate(pem: $0)
+                }
             }
         }
     }
@@ -19,11 +21,11 @@ extension ChipStore {
         try StoreProblem.ofChips {
             try database.read { db in
                 let sql = """
-                    SELECT c.card, i.der FROM chip c JOIN issued i ON i.kind = ? AND i.serial = c.serial
+                    SELECT c.card, i.pem FROM chip c JOIN issued i ON i.kind = ? AND i.serial = c.serial
                     WHERE c.serial <> c.card ORDER BY c.card
                     """
                 return try Row.fetchAll(db, sql: sql, arguments: [CertificateKind.authentication.rawValue]).map {
-                    ($0[0], try ChipStore.certificate($0[1]))
+                    ($0[0], try IssuedCertificate(pem: $0[1]))
                 }
             }
         }
@@ -65,11 +67,6 @@ extension ChipStore {
     ) throws {
         try db.execute(
             sql: "INSERT OR REPLACE INTO issued VALUES (?, ?, ?, ?)",
-            arguments: [kind.rawValue, certificate.serial, card, Hexadecimal.text(certificate.der)])
-    }
-
-    private static func certificate(_ text: String) throws -> IssuedCertificate {
-        guard let bytes = Hexadecimal.bytes(text) else { throw StoreProblem.damaged }
-        return try IssuedCertificate(der: bytes)
+            arguments: [kind.rawValue, certificate.serial, card, certificate.pem])
     }
 }

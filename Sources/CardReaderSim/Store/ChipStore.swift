@@ -20,7 +20,7 @@ public struct ChipStore: Sendable {
             try database.read { db in
                 func key(_ kind: CertificateKind) throws -> SigningKey? {
                     let sql = "SELECT key FROM authority WHERE kind = ?"
-                    return try String.fetchOne(db, sql: sql, arguments: [kind.rawValue]).map(ChipStore.key)
+                    return try String.fetchOne(db, sql: sql, arguments: [kind.rawValue]).map { try SigningKey(pem: $0) }
                 }
                 guard let authentication = try key(.authentication), let signature = try key(.signature) else {
                     return nil
@@ -38,7 +38,7 @@ public struct ChipStore: Sendable {
                 ] {
                     try db.execute(
                         sql: "INSERT OR REPLACE INTO authority VALUES (?, ?)",
-                        arguments: [kind.rawValue, Hexadecimal.text(key.der)])
+                        arguments: [kind.rawValue, key.pem])
                 }
             }
         }
@@ -56,7 +56,8 @@ public struct ChipStore: Sendable {
                     return KeptChip(
                         serial: row[0],
                         keys: ChipKeys(
-                            authentication: try ChipStore.key(row[1]), signature: try signature.map(ChipStore.key)),
+                            authentication: try SigningKey(pem: row[1]),
+                            signature: try signature.map { try SigningKey(pem: $0) }),
                         pinTriesLeft: row[3], faceTriesLeft: row[4])
                 }
             }
@@ -72,18 +73,13 @@ public struct ChipStore: Sendable {
                 try db.execute(
                     sql: "INSERT OR REPLACE INTO chip VALUES (?, ?, ?, ?, ?, ?)",
                     arguments: [
-                        name, card.jpki.serial, Hexadecimal.text(authentication.key.der),
-                        signature.map { Hexadecimal.text($0.key.der) }, card.jpki.pin?.triesLeft, card.face.triesLeft,
+                        name, card.jpki.serial, authentication.key.pem, signature?.key.pem, card.jpki.pin?.triesLeft,
+                        card.face.triesLeft,
                     ])
                 try ChipStore.note(authentication.certificate, .authentication, of: name, db)
                 if let signature { try ChipStore.note(signature.certificate, .signature, of: name, db) }
             }
         }
-    }
-
-    private static func key(_ text: String) throws -> SigningKey {
-        guard let bytes = Hexadecimal.bytes(text) else { throw StoreProblem.damaged }
-        return try SigningKey(der: bytes)
     }
 }
 

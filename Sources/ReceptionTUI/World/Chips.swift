@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import Eligibility
 import ReceptionDesk
 
 /// The chips of people's cards: made when a card is first put down, and kept with their counters.
@@ -11,19 +12,32 @@ final class Chips {
     private var keys: any KeyMaking
     /// Whoever issues the certificates.
     let service: JPKIService
+    /// What the centre has to hold in order to believe these cards.
+    let trust: CardTrust
 
     /// With the authorities of the store, or with new ones that it keeps.
-    /// - Parameter authorities: their keys where the store has none; nil for keys from `maker`.
-    init(store: ChipStore, keys maker: any KeyMaking, authorities: AuthorityKeys? = nil) throws(Failure) {
+    /// - Parameters:
+    ///   - authorities: their keys where the store has none; nil for keys from `maker`.
+    ///   - secret: from which the centre makes challenges.
+    init(
+        store: ChipStore, keys maker: any KeyMaking, authorities: AuthorityKeys? = nil, secret: [UInt8]
+    ) throws(Failure) {
+        var maker = maker
+        let kept = try Chips.inStore { () throws(StoreProblem) in try store.authorityKeys() }
+        let own: AuthorityKeys
+        if let kept {
+            own = kept
+        } else {
+            own = try Chips.inService { () throws(JPKIProblem) in
+                if let authorities { return authorities }
+                return AuthorityKeys(authentication: try maker.makeKey(), signature: try maker.makeKey())
+            }
+            try Chips.inStore { () throws(StoreProblem) in try store.keep(own) }
+        }
+        service = try Chips.inService { () throws(JPKIProblem) in try JPKIService(own) }
         self.store = store
         keys = maker
-        let kept = try Chips.inStore { () throws(StoreProblem) in try store.authorityKeys() }
-        let own = try kept ?? Chips.inService { () throws(JPKIProblem) in
-            if let authorities { return authorities }
-            return AuthorityKeys(authentication: try keys.makeKey(), signature: try keys.makeKey())
-        }
-        if kept == nil { try Chips.inStore { () throws(StoreProblem) in try store.keep(own) } }
-        service = try Chips.inService { () throws(JPKIProblem) in try JPKIService(own) }
+        trust = CardTrust(authority: service.authentication.certificate.der, secret: secret)
     }
 
     /// The card as this person carries it; nil for somebody without one.
@@ -32,13 +46,14 @@ final class Chips {
         let kept = try Chips.inStore { () throws(StoreProblem) in try store.chip(of: sheet.serial) }
         let renewed = try renewed(kept, card: sheet.serial)
         let until = renewed?.until ?? sheet.certificateUntil
-        // The fifth birthday before the last day is the latest on which it can have been issued. [derived]
+        // The earliest day on which a certificate that ends then can have been issued. [derived]
         let from = renewed?.from ?? max(until.adding(years: -CardValidity.certificateBirthdays), person.birth)
+        let pin = sheet.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? CardPIN.tries - sheet.misses) }
         let jpki = try Chips.inService { () throws(JPKIProblem) in
-            try service.application(
-                serial: renewed?.serial ?? sheet.serial,
-                keys: kept?.keys ?? keys.makeChipKeys(birth: person.birth, on: from), from: from, until: until,
-                pin: sheet.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? CardPIN.tries - sheet.misses) })
+            let own: ChipKeys
+            if let kept { own = kept.keys } else { own = try keys.makeChipKeys(birth: person.birth, on: from) }
+            return try service.application(
+                serial: renewed?.serial ?? sheet.serial, keys: own, from: from, until: until, pin: pin)
         }
         let card = Card(
             jpki: jpki, surface: CardSurfaceApplication(photo: sheet.hasPhoto ? Face(seed: sheet.faceSeed) : nil),
@@ -64,6 +79,23 @@ final class Chips {
         try keep(changed, of: person)
         try Chips.inStore { () throws(StoreProblem) in try store.revoke(revocations) }
         card = changed
+    }
+
+    /// Tells the centre which certificates were revoked, and which took the place of others. What it knows already changes
+    /// nothing.
+    func inform(_ centre: CentreStore) throws(Failure) {
+        let (revocations, renewals) = try Chips.inStore { () throws(StoreProblem) in
+            (try store.revocations(), try store.renewals())
+        }
+        do throws(StoreProblem) {
+            for (card, certificate) in renewals {
+                _ = try centre.renew(card, as: certificate.serial, until: certificate.until)
+            }
+            try centre.revoke(
+                revocations.filter { $0.kind == .authentication }.map { (serial: $0.serial, on: $0.on) })
+        } catch {
+            throw Failure(error, file: "centre.db")
+        }
     }
 
     /// Keys for a card whose certificates are renewed.
@@ -94,7 +126,8 @@ extension Failure {
         switch problem {
         case .notAKey: (ja, en) = ("鍵として使えません", "no usable key")
         case .notACertificate: (ja, en) = ("電子証明書として使えません", "no usable certificate")
-        case .malformedSerial(let serial): (ja, en) = ("シリアル番号「\(serial)」の形が正しくありません", "the serial '\(serial)' is malformed")
+        case .malformedSerial(let serial):
+            (ja, en) = ("シリアル番号「\(serial)」の形が正しくありません", "the serial '\(serial)' is malformed")
         }
         self.init(
             .badData, ja: "カードの電子証明書を作れません（\(ja)）。", en: "The card's certificate cannot be made (\(en)).")

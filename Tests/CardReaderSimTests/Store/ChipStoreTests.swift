@@ -71,14 +71,17 @@ struct ChipStoreTests {
         }
         #expect(
             Set(columns) == [
-                "kind", "key", "card", "serial", "authentication_key", "signature_key", "pin_tries", "face_tries", "der",
+                "kind", "key", "card", "serial", "authentication_key", "signature_key", "pin_tries", "face_tries",
+                "pem",
                 "day", "reason",
             ])
         let rows = try database.read { db in try Row.fetchAll(db, sql: "SELECT card, serial, pin_tries FROM chip") }
         #expect(!rows.description.contains("7391"))
-        let issued = try database.read { db in try String.fetchAll(db, sql: "SELECT der FROM issued") }
+        let issued = try database.read { db in try String.fetchAll(db, sql: "SELECT pem FROM issued") }
         #expect(issued.count == 2)
-        for text in issued { #expect(!text.contains(Hexadecimal.text("花子".utf8))) }
+        for text in issued {
+            #expect(!String(decoding: try IssuedCertificate(pem: text).der, as: UTF8.self).contains("花子"))
+        }
     }
 
     @Test func `a foreign or later file is refused and left as it is`() throws {

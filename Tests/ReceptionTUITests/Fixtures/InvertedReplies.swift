@@ -45,7 +45,12 @@ enum InvertedReplies {
         case .answer(let answer): .answer(invert(answer))
         case .registration(let registered): .registration(registered: !registered)
         case .medication(let contents): .medication(invert(contents, or: [item]))
-        case .refused: reply
+        case .authenticated(let card):
+            .authenticated(
+                AuthenticatedCard(
+                    authentication: card.authentication, registered: !card.registered, standing: card.standing,
+                    validUntil: card.validUntil))
+        case .challenge, .notAuthenticated, .refused: reply
         }
     }
 
