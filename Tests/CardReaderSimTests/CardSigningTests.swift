@@ -54,7 +54,7 @@ struct CardSigningTests {
 
     @Test func `face and staff comparison use the path without PIN, and say so`() throws {
         let card = try Training.card(pin: nil)
-        #expect(IdentityProof.allCases.map(\.signingPath) == [.pin, .withoutPIN, .withoutPIN])
+        #expect(IdentityProof.allCases.map(\.signingPath) == [.pin, .withoutPIN, .withoutPIN, .withoutPIN])
         let signature = try card.sign(challenge, path: IdentityProof.visual.signingPath)
         #expect(signature.path == .withoutPIN)
         #expect(try isValid(signature, of: card))

@@ -94,6 +94,7 @@ struct LineTroubleTests {
         let numbers = counter.effects.compactMap {
             if case .transmit(let message) = $0 { message.sequence } else { nil }
         }
-        #expect(numbers == [1, 2])
+        // The challenge, the authentication, the check.
+        #expect(numbers == [1, 2, 3])
     }
 }

@@ -138,7 +138,7 @@ struct TransitionTableTests {
         Row(.confirmSignOut, .back, to: .waiting),
         Row(.confirmMedication, .confirm, to: .result, "transmit startTimer"),
         Row(.confirmMedication, .back, to: .result),
-        Row(.confirmRestart, .confirm, to: .readerMessage, "stopTimer startUp"),
+        Row(.confirmRestart, .confirm, to: .readerMessage, "startUp stopTimer"),
         Row(.confirmRestart, .back, to: .readerChoose),
         Row(.faults, .up, .down, to: .faults),
         Row(.faults, .confirm, to: .faults, "disarmFault"),
