@@ -36,6 +36,8 @@ public struct Desk: Sendable {
     var checksMade = 0
     /// The number form as it was left, so that a slip does not cost typing it all again.
     var lastEntry: NumberEntry?
+    /// What today's visits have shown of their cards, where a card did not serve.
+    var cardCircumstances: [String: CardCircumstance] = [:]
 
     /// - Parameters:
     ///   - session: unique for each start of the program; part of every check's name.
@@ -75,6 +77,7 @@ public struct Desk: Sendable {
         case .waiting, .atReader, .inquiring: .waiting
         case .comparing: .staffComparison
         case .entry: .entry
+        case .papers: .papers
         case .result: .result
         case .medication: .medication
         case .differences: .differences

@@ -105,9 +105,12 @@ extension Desk {
     /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
-        case .registration(let number): return readerEvent(.checkFailed, at: number)
+        case .registration(let number):
+            noteCard(.readerDown, of: readers[index(ofReader: number)].visitor)
+            return readerEvent(.checkFailed, at: number)
         case .check(let pending, let isCardGone):
             if phase == .inquiring(pending) { phase = .waiting }
+            if pending.reader != nil { noteCard(.readerDown, of: pending.visitor) }
             let effects = noteLeft(pending.visitor)
             return effects + tellReader(of: pending, .checkFailed, isCardGone: isCardGone)
         case .medication:

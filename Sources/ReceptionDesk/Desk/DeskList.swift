@@ -23,6 +23,9 @@ extension Desk {
             }
             phase = .result(visit)
         case .byNumber: openEntry(for: chosenVisitor?.id)
+        case .papers:
+            guard let visitor = chosenVisitor else { return nobodyChosen() }
+            openPapers(for: visitor.id, from: nil)
         case .visualMode: return switchVisualMode()
         case .takeCard: return takeCard()
         case .nextReader: showNextReader()
@@ -45,7 +48,7 @@ extension Desk {
             return []
         }
         guard visitor.hasCard else {
-            say(.noCard, [Bilingual(visitor.name), LawfulDocument.forNumberEntry(on: today).name], tone: .warn)
+            say(.noCard, [Bilingual(visitor.name), ShownPaper.forNumberEntry(on: today).names], tone: .warn)
             return []
         }
         shown = free
@@ -56,10 +59,12 @@ extension Desk {
         return effects + [.reader(.callPatient(visitor: visitor.id), at: readerNumber)]
     }
 
-    /// The number form: as it was left for this patient, or empty.
-    mutating func openEntry(for visitor: String?) {
+    /// The number form: as it was left for this patient, or empty. `paper` is what is typed from, where that was chosen.
+    mutating func openEntry(for visitor: String?, from paper: ShownPaper? = nil) {
         let left = lastEntry.flatMap { $0.visitor == visitor ? $0 : nil }
-        phase = .entry(left ?? NumberEntry(visitor: visitor))
+        var form = left ?? NumberEntry(visitor: visitor)
+        form.paper = paper
+        phase = .entry(form)
     }
 
     private mutating func nobodyChosen() -> [DeskEffect] {

@@ -50,7 +50,7 @@ extension Desk {
         case .register(let serial):
             return ask(.register(serial: serial, asker: asker), as: .registration(reader: number))
         case .finished(let visit): return inquire(visit, at: index)
-        case .ended(let refusal): return readerEnded(refusal)
+        case .ended(let refusal): return readerEnded(refusal, at: index)
         case .startTimer(let seconds): return [.startTimer(.reader(number), seconds: seconds)]
         case .stopTimer: return [.stopTimer(.reader(number))]
         }
@@ -63,7 +63,7 @@ extension Desk {
         switch phase {
         case .atReader(let visitor), .comparing(let visitor, _, _): visitor
         case .inquiring(let pending): pending.visitor
-        case .signIn, .waiting, .entry, .result, .medication, .differences, .receipt: nil
+        case .signIn, .waiting, .entry, .papers, .result, .medication, .differences, .receipt: nil
         }
     }
 
@@ -126,7 +126,8 @@ extension Desk {
         visitor(id)?.progress == .atReader ? note(.waiting, for: id) : []
     }
 
-    private mutating func readerEnded(_ refusal: ReaderRefusal) -> [DeskEffect] {
+    private mutating func readerEnded(_ refusal: ReaderRefusal, at index: Int) -> [DeskEffect] {
+        if let card = CardCircumstance(refusal) { noteCard(card, of: readers[index].visitor) }
         say(.readerEnded, [refusal.label], tone: .warn)
         return []
     }

@@ -21,6 +21,11 @@ public enum Act: String, CaseIterable, Sendable {
     case inquire
     case visualMode = "visual-mode"
     case receipt
+    case papers
+
+    // With the papers
+    case cardCircumstance = "circumstance"
+    case app
 
     // At the reader
     case takeCard = "take-card"
@@ -59,6 +64,9 @@ public enum Act: String, CaseIterable, Sendable {
         case .inquire: Bilingual(ja: "照会", en: "Check")
         case .visualMode: Bilingual(ja: "目視モード切替", en: "Staff mode")
         case .receipt: Bilingual(ja: "レセコン", en: "Receipt computer")
+        case .papers: Bilingual(ja: "書類", en: "Papers")
+        case .cardCircumstance: Bilingual(ja: "カードの事情", en: "Card")
+        case .app: Bilingual(ja: "アプリで確認", en: "By app")
         case .takeCard: Bilingual(ja: "カードを取る", en: "Take card")
         case .nextReader: Bilingual(ja: "次のリーダー", en: "Next reader")
         case .cancelAtReader: Bilingual(ja: "中止", en: "Cancel")

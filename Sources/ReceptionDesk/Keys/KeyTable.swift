@@ -26,7 +26,7 @@ public enum KeyTable {
     /// Pop-ups take keys before the screen below them.
     static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm]
     static let window: Set<ScreenName> = [
-        .signIn, .waiting, .entry, .staffComparison, .result, .medication, .differences, .receipt,
+        .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
     ]
     static let reader: Set<ScreenName> = [
         .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage,
@@ -48,14 +48,20 @@ public enum KeyTable {
         bind(.different, [.character("n")], on: [.staffComparison]),
         bind(.toggle, [.character(" ")], on: [.differences]),
         bind(.takeAll, [.character("a")], on: [.differences]),
+        bind(.papers, [.character("p")], on: [.waiting, .result], .roomy),
+        bind(.cardCircumstance, [.character("x"), .right], on: [.papers]),
+        bind(.app, [.character("a")], on: [.papers]),
         bind(.receipt, [.character("r")], on: [.waiting, .result], .roomy),
         bind(.inquire, [.function(5)], on: [.entry]),
-        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .confirm])),
+        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .papers, .confirm])),
         bind(.nextField, [.tab], on: typing),
         bind(.previousField, [.backTab], on: typing, .never),
-        bind(.up, [.up], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons], .never),
         bind(
-            .down, [.down], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons], .never
+            .up, [.up], on: [.signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons],
+            .never),
+        bind(
+            .down, [.down],
+            on: [.signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons], .never
         ),
         bind(.pageUp, [.pageUp], on: [.medication, .log, .reasons, .waiting], .never),
         bind(.pageDown, [.pageDown], on: [.medication, .log, .reasons, .waiting], .never),
@@ -63,7 +69,7 @@ public enum KeyTable {
         bind(.takeCard, [.character("t")], on: [.staffComparison], .roomy),
         bind(.nextReader, [.tab], on: reader.union([.waiting]), .roomy),
         bind(.cancelAtReader, [.escape], on: reader.union([.staffComparison])),
-        bind(.back, [.escape], on: popUps.union([.entry, .result, .medication, .differences, .receipt])),
+        bind(.back, [.escape], on: popUps.union([.entry, .papers, .result, .medication, .differences, .receipt])),
         bind(.help, [.function(1), .character("?")], on: window.union(reader)),
         bind(.log, [.function(9)], on: window.subtracting([.signIn]), .never),
         bind(.language, [.function(8)], on: window.union(reader), .roomy),

@@ -18,7 +18,7 @@ struct PictureContractTests {
             let picture = try #require(
                 pictures[screen.rawValue, language], "\(screen.rawValue).\(language.rawValue).txt")
             switch screen {
-            case .signIn, .waiting, .entry, .staffComparison, .result, .medication, .differences, .receipt:
+            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt:
                 #expect((picture.columns, picture.rows) == (80, 24))
             case .help, .log, .reasons, .confirm:
                 #expect(picture.columns <= 80 && picture.rows <= 24)
