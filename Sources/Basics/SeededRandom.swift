@@ -1,5 +1,5 @@
 /// A reproducible source of random numbers (SplitMix64): the same seed gives the same run on every machine.
-public struct SeededRandom: RandomNumberGenerator, Sendable {
+public struct SeededRandom: RandomNumberGenerator, Hashable, Sendable {
     private var state: UInt64
 
     public init(seed: UInt64) { self.state = seed }

@@ -1,142 +1,108 @@
 import Basics
 
-/// What happens to the reader: by the patient, by staff at the reader, by the chip, the camera, the centre or the clock.
+/// What happens to the reader: by the patient, by staff, by chip and camera, by the centre, the clock or the device
+/// itself.
 public enum ReaderEvent: Hashable, Sendable {
-    // The patient
+    // The patient and a card
     case cardPlaced(CardInFront)
     /// Something that is no My Number card lies on the reader.
     case otherThingPlaced
+    /// A card lies there that cannot be read, or can no longer be read.
+    case cardUnreadable(CardTrouble)
     case cardTaken
+
+    // The patient and a phone
+    case phoneChosen
+    case phoneKindChosen(PhoneKind)
+    /// A phone is held to the external reader. An iPhone has been unlocked by its owner as it is held.
+    case phoneHeld(PhoneInFront)
+    /// Face or Touch ID on the iPhone did not recognise its owner.
+    case phoneUnlockFailed
+
+    // The patient's touches
     case faceChosen
     case pinChosen
     case pinForgotten
-    /// A digit of the PIN, or of the staff password, 0…9.
+    /// A digit of a PIN, or of the staff password, 0…9.
     case digitPressed(Int)
     case deletePressed
     case confirmPressed
+    /// One step back, without ending the visit.
+    case backPressed
     case cancelPressed
     case registrationAnswered(yes: Bool)
+    /// For the form of the prescription, yes is electronic and no is paper.
     case consentAnswered(ConsentQuestion, yes: Bool)
-    /// All questions left at once, where the edition offers it (包括同意).
+    /// All questions about medical information left at once, where the edition offers it (包括同意).
     case allConsentsAnswered(yes: Bool)
 
     // Staff
-    /// At the reader itself, in editions that have it: asks for the institution's password.
+    /// The app is opened for a patient; at a counter's reader it means nothing.
+    case checkBegun
+    /// At the reader itself, in editions that have it: asks for the institution's password. In the app without.
     case visualChosen
     /// From the terminal, in editions before that: the administrator switches the mode for all patients, and back.
     case visualModeSwitched(on: Bool)
     /// What the member of staff concluded from the two pictures.
     case staffJudged(same: Bool)
 
-    // The chip
+    // The chip, of card or phone
     case pinAccepted
     case pinRefused(triesLeft: Int)
     case pinLocked
 
     // Camera and comparison. Scores in thousandths, 1000 is identical.
     case faceMatched(score: Int)
-    case faceDiffered(score: Int)
+    /// Tries left as the chip counts them; 0 when it has locked the face now.
+    case faceDiffered(score: Int, triesLeft: Int)
     case cameraFailed
 
     // The centre, by way of the terminal
+    /// Signature, certificate and its standing are good; whether it is registered as an insurance card.
+    case authenticated(registered: Bool)
+    case authenticationRefused(AuthenticationTrouble)
+    /// The answer to `ReaderEffect.register`.
     case registrationFound(Bool)
-    /// The terminal has the answer to this card's inquiry.
+    /// The terminal has the answer to this patient's inquiry.
     case checkEnded
-    /// The terminal cannot get an answer, to the inquiry or to whether the card is registered.
+    /// The terminal cannot get an answer, to an inquiry, an authentication or a registration.
     case checkFailed
 
     // The clock
     /// The timer last started has run out.
     case timeUp
+
+    // The device
+    case unplugged
+    case pluggedIn
+    /// By staff, on purpose.
+    case restarted
+    /// Starting came to its end, well or badly: the answers to `ReaderEffect.startUp`.
+    case started
+    case startFailed
+    case froze
+    case updateBegan
+    case updateEnded
+    /// The reader and its terminal have lost each other.
+    case connectionDropped
+    case connectionRestored
 }
 
-/// What the reader wants done. The world performs it and reports back with an event.
-public enum ReaderEffect: Hashable, Sendable {
-    case verifyPIN(String)
-    /// Take a camera frame and compare it with the photo in the chip; the result only comes back.
-    case compareFaces
-    /// Show the chip's photo to staff at the window, for as long as the comparison lasts.
-    case showPhoto
-    /// Forget photo and frame.
-    case forgetPhotos
-    case askRegistration(serial: String)
-    case register(serial: String)
-    /// Identity is proven and all questions are answered: the terminal may inquire.
-    case finished(ProvenVisit)
-    /// The identity was not proven; the visit at the reader is over.
-    case ended(ReaderRefusal)
-    /// A timer that ends in `timeUp`; a later one replaces it.
-    case startTimer(seconds: Int)
-    case stopTimer
+/// Why a My Number card cannot be read.
+public enum CardTrouble: String, Hashable, Sendable, CaseIterable {
+    case upsideDown = "upside-down"
+    /// Dirty, damaged or moved: the chip does not answer.
+    case chipUnreadable = "chip-unreadable"
 }
 
-/// What the reader learns of a card without any PIN.
-public struct CardInFront: Hashable, Sendable {
-    /// Serial number of the user-authentication certificate, in hexadecimal.
-    public let serial: String
-    /// Last day of the certificate.
-    public let certificateUntil: Day
-    /// Last day of the card itself.
-    public let cardUntil: Day
-    /// False for a card issued without PIN (顔認証マイナンバーカード).
-    public let hasPIN: Bool
-    /// False for the card of a small child issued without photo.
-    public let hasPhoto: Bool
-
-    public init(serial: String, certificateUntil: Day, cardUntil: Day, hasPIN: Bool, hasPhoto: Bool) {
-        self.serial = serial
-        self.certificateUntil = certificateUntil
-        self.cardUntil = cardUntil
-        self.hasPIN = hasPIN
-        self.hasPhoto = hasPhoto
-    }
-}
-
-/// How the patient proved to be the card's holder.
-public enum IdentityProof: String, Hashable, Sendable, Codable, CaseIterable {
-    case pin, face
-    /// Staff compared the photo (目視確認).
-    case visual
-}
-
-/// The patient's visit at the reader, brought to its end: what the terminal sends on.
-public struct ProvenVisit: Hashable, Sendable {
-    public let serial: String
-    public let proof: IdentityProof
-    /// Questions the patient answered, with the answers. Questions not asked are missing.
-    public let consents: [ConsentQuestion: Bool]
-
-    public init(serial: String, proof: IdentityProof, consents: [ConsentQuestion: Bool]) {
-        self.serial = serial
-        self.proof = proof
-        self.consents = consents
-    }
-}
-
-/// Why a visit at the reader ended without proof.
-public enum ReaderRefusal: String, Hashable, Sendable, CaseIterable {
-    case notMyNumberCard = "not-a-card"
-    case pinLocked = "pin-locked"
-    case faceLocked = "face-locked"
-    case staffSaysDifferent = "staff-says-different"
-    case certificateExpired = "certificate-expired"
-    case cardExpired = "card-expired"
-    case notRegistered = "not-registered"
-    case cancelled
-    case cardTakenEarly = "card-taken-early"
-    case timedOut = "timed-out"
-}
-
-/// A question the reader may put, by edition.
-public enum ConsentQuestion: String, Hashable, Sendable, Codable, CaseIterable {
-    /// 薬剤情報
-    case medication
-    /// 特定健診情報
-    case checkup
-    /// 診療情報
-    case treatment
-    /// 手術情報
-    case operations
-    /// 限度額情報
-    case limit
+/// Why an authentication was refused.
+public enum AuthenticationTrouble: String, Hashable, Sendable, CaseIterable {
+    case revoked
+    case expired
+    /// Another issuer, a signature that does not fit, or one that was used before.
+    case notTrusted = "not-trusted"
+    /// The service that knows the revoked certificates does not answer.
+    case certificateServiceDown = "certificate-service-down"
+    /// The centre has never heard of this certificate.
+    case unknown
 }

@@ -4,21 +4,42 @@ import Basics
 extension CardReader {
     mutating func cardPlaced(_ card: CardInFront) -> [ReaderEffect] {
         switch state {
-        case .idle: return admit(card)
-        case .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
-            .askingCentre, .offeringRegistration, .registering, .askingConsent, .sending, .takingCard,
-            .cardLeftBehind:
-            // The place is taken; a second card on top is not read.
+        case .idle where settings.device == .app, .askingConsentFirst:
+            notice = .answerFirst
             return []
+        case .idle, .choosingPhone, .typingPhonePIN, .holdingPhone:
+            // Who was looking for the phone may take the card after all.
+            return admit(card, .toAsk)
+        case .awaitingCard(let answers): return admit(card, .given(answers))
+        case .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
+            .authenticating, .offeringRegistration, .registering, .askingConsent, .checkingPhonePIN, .sending,
+            .takingCard, .cardLeftBehind:
+            // The place is taken, or a phone has been read: another card is not read.
+            return []
+        case .outOfOrder: return []
         }
     }
 
-    mutating func otherThingPlaced() -> [ReaderEffect] {
+    mutating func otherThingPlaced() -> [ReaderEffect] { refuse(.notMyNumberCard) }
+
+    mutating func cardUnreadable(_ trouble: CardTrouble) -> [ReaderEffect] {
+        if trouble == .chipUnreadable, state.isUnderWay, state.medium?.isCard == true {
+            // The chip has gone silent, or the card was pushed aside.
+            return end(.chipUnreadable)
+        }
+        return refuse(ReaderRefusal(trouble))
+    }
+
+    /// Something the reader cannot use has been put where it waits for a card.
+    private mutating func refuse(_ refusal: ReaderRefusal) -> [ReaderEffect] {
         switch state {
-        case .idle: return end(.notMyNumberCard)
+        case .idle where settings.device == .app, .askingConsentFirst:
+            notice = .answerFirst
+            return []
+        case .idle, .choosingPhone, .typingPhonePIN, .holdingPhone, .awaitingCard: return end(refusal)
         case .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
-            .askingCentre, .offeringRegistration, .registering, .askingConsent, .sending, .takingCard,
-            .cardLeftBehind:
+            .authenticating, .offeringRegistration, .registering, .askingConsent, .checkingPhonePIN, .sending,
+            .takingCard, .cardLeftBehind, .outOfOrder:
             // As for a second card.
             return []
         }
@@ -26,46 +47,45 @@ extension CardReader {
 
     mutating func cardTaken() -> [ReaderEffect] {
         switch state {
-        case .idle:
-            // Nothing lies there.
-            return []
         case .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
-            .askingCentre, .offeringRegistration, .registering, .askingConsent:
-            state = .idle
-            notice = .refused(.cardTakenEarly)
-            return [.ended(.cardTakenEarly)]
-        case .sending, .takingCard, .cardLeftBehind:
+            .authenticating, .offeringRegistration, .registering, .askingConsent:
+            // With a phone it is a card that only lay there.
+            return state.medium?.isCard == true ? end(.cardTakenEarly) : []
+        case .sending(_, let medium):
             // The reader is done with the card; an inquiry on its way goes on without it.
+            if medium.isCard { state = .idle }
+            return []
+        case .takingCard, .cardLeftBehind:
             state = .idle
+            return []
+        case .idle, .choosingPhone, .typingPhonePIN, .holdingPhone, .checkingPhonePIN, .askingConsentFirst,
+            .awaitingCard, .outOfOrder:
+            // Nothing that was read lies there.
             return []
         }
     }
 
     mutating func cancelPressed() -> [ReaderEffect] {
-        switch state {
-        case .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
-            .askingCentre, .offeringRegistration, .registering, .askingConsent:
-            return end(.cancelled)
-        case .idle, .sending, .takingCard, .cardLeftBehind:
-            // Nothing is under way that the patient could still call back.
-            return []
-        }
+        // Else nothing is under way that the patient could still call back.
+        state.isUnderWay ? end(.cancelled) : []
     }
 
     mutating func timeUp() -> [ReaderEffect] {
         switch state {
-        case .choosing, .typingPIN, .typingStaffPassword, .comparingByStaff, .offeringRegistration, .askingConsent:
+        case .choosing, .typingPIN, .typingStaffPassword, .comparingByStaff, .choosingPhone, .typingPhonePIN,
+            .holdingPhone, .askingConsentFirst, .awaitingCard, .offeringRegistration, .askingConsent:
             return end(.timedOut)
         case .takingCard:
             state = .cardLeftBehind
             return []
-        case .idle, .checkingPIN, .comparingFaces, .askingCentre, .registering, .sending, .cardLeftBehind:
+        case .idle, .checkingPIN, .comparingFaces, .checkingPhonePIN, .authenticating, .registering, .sending,
+            .cardLeftBehind, .outOfOrder:
             // The timer ran out as it was being stopped.
             return []
         }
     }
 
-    private mutating func admit(_ card: CardInFront) -> [ReaderEffect] {
+    private mutating func admit(_ card: CardInFront, _ consents: ConsentStanding) -> [ReaderEffect] {
         // Cards without PIN do not exist yet where they are not known: whatever lies there is no valid card.
         guard card.hasPIN || rules.knowsCardsWithoutPIN else { return end(.notMyNumberCard) }
         guard rules.day <= card.cardUntil else { return end(.cardExpired) }
@@ -76,16 +96,16 @@ extension CardReader {
         case .qualificationOnly(let day): notice = .qualificationOnly(until: day)
         case .inDate: break
         }
-        return open(CardVisit(card: card, certificate: standing))
+        return open(CardVisit(card: card, certificate: standing, consents: consents))
     }
 
     /// The first screen for a card: staff where their mode is on, the PIN where it comes first or nothing else is
     /// possible, else the choice.
     private mutating func open(_ visit: CardVisit) -> [ReaderEffect] {
         let ways = waysOpen(to: visit)
-        guard let first = ways.first else { return end(visit.card.hasPhoto ? .faceLocked : .notMyNumberCard) }
-        if first == .visual { return compareByStaff(visit) }
-        let pinFirst = ways.contains(.pin) && (ways.count == 1 || rules.edition.opening == .pin)
+        guard !ways.isEmpty else { return end(visit.card.hasPhoto ? .faceLocked : .notMyNumberCard) }
+        if isStaffMode(for: visit.card) { return compareByStaff(visit) }
+        let pinFirst = ways.contains(.pin) && (ways.count == 1 || rules.opening == .pin)
         state = pinFirst ? .typingPIN(visit, digits: "") : .choosing(visit)
         return []
     }

@@ -1,86 +1,78 @@
 import Basics
 
-/// From proven identity to the end: registration, consents, the answer.
+/// The questions, and the visit that is sent on.
 extension CardReader {
-    mutating func proven(_ visit: CardVisit, by proof: IdentityProof) -> [ReaderEffect] {
-        state = .askingCentre(ProvenCard(card: visit.card, certificate: visit.certificate, proof: proof))
-        return [.askRegistration(serial: visit.card.serial)]
-    }
-
-    mutating func registrationFound(_ found: Bool) -> [ReaderEffect] {
-        switch state {
-        case .askingCentre(let proven):
-            if found { return askConsents(proven) }
-            state = .offeringRegistration(proven)
-            return []
-        case .registering(let proven):
-            return found ? askConsents(proven) : end(.notRegistered)
-        case .idle, .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
-            .offeringRegistration, .askingConsent, .sending, .takingCard, .cardLeftBehind:
-            // The visit was called off meanwhile, or the centre answers twice.
-            return []
-        }
-    }
-
-    mutating func registrationAnswered(yes: Bool) -> [ReaderEffect] {
-        guard case .offeringRegistration(let proven) = state else { return [] }  // Nothing was asked.
-        guard yes else { return end(.notRegistered) }
-        state = .registering(proven)
-        return [.register(serial: proven.card.serial)]
-    }
-
     /// Only the question on the screen can be answered: a second press must not answer the next one unread.
     mutating func consentAnswered(_ question: ConsentQuestion, yes: Bool) -> [ReaderEffect] {
-        guard case .askingConsent(let proven, let round) = state, question == round.current else { return [] }
-        return goOn(proven, round.rest, round.answers.merging([question: yes]) { $1 })
+        guard let round = state.round, question == round.current else { return [] }
+        return goOn(round.answering(yes: yes, asksSpecifiedDisease: rules.asksSpecifiedDisease))
     }
 
     mutating func allConsentsAnswered(yes: Bool) -> [ReaderEffect] {
-        guard case .askingConsent(let proven, let round) = state, rules.offersBlanketConsent else { return [] }
-        let left = [round.current] + round.rest
-        return goOn(proven, [], round.answers.merging(left.map { ($0, yes) }) { $1 })
+        guard let round = state.round, round.current.isMedicalInformation, rules.offersBlanketConsent else { return [] }
+        return goOn(round.answeringAll(yes: yes))
     }
 
-    /// The terminal has its answer or gives up. Before the questions it can only have given up on the centre.
-    mutating func checkEnded() -> [ReaderEffect] {
-        switch state {
-        case .sending: state = .takingCard(.checked)
-        case .idle, .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
-            .askingCentre, .registering, .offeringRegistration, .askingConsent, .takingCard, .cardLeftBehind:
-            // The answer to a card that was taken early.
-            break
+    /// An expired certificate in its months of grace gives the qualification only: nothing is asked, and what was
+    /// answered before the card was held is dropped.
+    mutating func askConsents(_ holder: ProvenHolder) -> [ReaderEffect] {
+        if case .qualificationOnly = holder.certificate { return finish(holder, [:]) }
+        switch holder.consents {
+        case .given(let answers): return finish(holder, answers)
+        case .toAsk:
+            let questions = rules.questions(for: settings, townTakesPart: holder.medium.townTakesPart)
+            guard let round = ConsentRound(questions) else { return finish(holder, [:]) }
+            state = .askingConsent(holder, round)
+            return []
+        }
+    }
+
+    private mutating func goOn(_ step: ConsentRound.Step) -> [ReaderEffect] {
+        switch (state, step) {
+        case (.askingConsent(let holder, _), .next(let round)): state = .askingConsent(holder, round)
+        case (.askingConsent(let holder, _), .done(let answers)): return finish(holder, answers)
+        case (_, .next(let round)): state = .askingConsentFirst(round)
+        case (_, .done(let answers)): state = .awaitingCard(answers)
         }
         return []
     }
 
-    mutating func checkFailed() -> [ReaderEffect] {
-        switch state {
-        case .sending, .askingCentre, .registering: state = .takingCard(.noAnswer)
-        case .idle, .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
-            .offeringRegistration, .askingConsent, .takingCard, .cardLeftBehind:
-            // About a card that was taken early.
-            break
-        }
-        return []
-    }
-
-    /// An expired certificate in its months of grace gives the qualification only: nothing is asked.
-    private mutating func askConsents(_ proven: ProvenCard) -> [ReaderEffect] {
-        if case .qualificationOnly = proven.certificate { return finish(proven, [:]) }
-        return goOn(proven, rules.questions(switchedOn: settings.questions), [:])
-    }
-
-    private mutating func goOn(
-        _ proven: ProvenCard, _ left: [ConsentQuestion], _ answers: [ConsentQuestion: Bool]
-    ) -> [ReaderEffect] {
-        guard let round = ConsentRound(left, answers: answers) else { return finish(proven, answers) }
-        state = .askingConsent(proven, round)
-        return []
-    }
-
-    private mutating func finish(_ proven: ProvenCard, _ answers: [ConsentQuestion: Bool]) -> [ReaderEffect] {
-        let visit = ProvenVisit(serial: proven.card.serial, proof: proven.proof, consents: answers)
-        state = .sending(visit)
+    private mutating func finish(_ holder: ProvenHolder, _ answers: [ConsentQuestion: Bool]) -> [ReaderEffect] {
+        let visit = ProvenVisit(serial: holder.medium.serial, proof: holder.proof, consents: answers)
+        state = .sending(visit, holder.medium)
         return [.finished(visit)]
+    }
+
+    // MARK: - The app
+
+    /// Staff open the app for a patient, where it may take the place of a reader.
+    mutating func checkBegun() -> [ReaderEffect] {
+        guard settings.device == .app, case .idle = state else { return [] }  // There is no such button, or not now.
+        guard rules.takesApp else {
+            notice = .appNotAccepted
+            return []
+        }
+        return askConsentsFirst(orElse: .awaitingCard([:]))
+    }
+
+    /// From the first question, or where nothing is asked on to the card.
+    mutating func askConsentsFirst(orElse next: ReaderState) -> [ReaderEffect] {
+        state =
+            ConsentRound(rules.questions(for: settings, townTakesPart: false)).map(ReaderState.askingConsentFirst)
+            ?? next
+        return []
+    }
+}
+
+extension ReaderState {
+    /// The questions being asked, after the proof or, in the app, before it.
+    var round: ConsentRound? {
+        switch self {
+        case .askingConsent(_, let round), .askingConsentFirst(let round): round
+        case .idle, .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
+            .choosingPhone, .typingPhonePIN, .holdingPhone, .checkingPhonePIN, .awaitingCard, .authenticating,
+            .offeringRegistration, .registering, .sending, .takingCard, .cardLeftBehind, .outOfOrder:
+            nil
+        }
     }
 }

@@ -1,79 +1,23 @@
 import Basics
 
-/// What the comparison of camera and photo says, and what staff say who compare by eye.
+/// What the comparison of camera and photo says. The answer of a visit called off meanwhile is dropped.
 extension CardReader {
     mutating func faceMatched() -> [ReaderEffect] {
-        guard case .comparingFaces(let visit) = state else { return [] }  // The visit was called off meanwhile.
-        clearFaceMisses(of: visit.card)
+        guard case .comparingFaces(let visit) = state else { return [] }
         return proven(visit, by: .face)
     }
 
-    mutating func faceDiffered() -> [ReaderEffect] {
-        guard case .comparingFaces(let visit) = state else { return [] }  // The visit was called off meanwhile.
-        countFaceMiss(of: visit.card)
-        let left = faceTriesLeft(of: visit.card)
-        return chooseAgain(visit, left > 0 ? .faceDiffered(triesLeft: left) : .faceLocked, else: .faceLocked)
+    mutating func faceDiffered(triesLeft: Int) -> [ReaderEffect] {
+        guard case .comparingFaces(var visit) = state else { return [] }
+        visit.faceTriesLeft = min(max(triesLeft, 0), ReaderLimits.faceMisses)
+        let isLocked = visit.faceTriesLeft == 0
+        return chooseAgain(
+            visit, isLocked ? .faceLocked : .faceDiffered(triesLeft: visit.faceTriesLeft), else: .faceLocked)
     }
 
     /// Not the patient's failure, so it is not counted.
     mutating func cameraFailed() -> [ReaderEffect] {
-        guard case .comparingFaces(let visit) = state else { return [] }  // The visit was called off meanwhile.
+        guard case .comparingFaces(let visit) = state else { return [] }
         return chooseAgain(visit, .cameraFailed, else: .faceLocked)
-    }
-
-    mutating func visualChosen() -> [ReaderEffect] {
-        switch state {
-        case .choosing(let visit), .typingPIN(let visit, _):
-            guard waysOpen(to: visit).contains(.visualWithPassword) else {
-                notice = visit.card.hasPhoto ? .askStaff : .cardHasNoPhoto
-                return []
-            }
-            state = .typingStaffPassword(visit, digits: "")
-            return []
-        case .idle, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff, .askingCentre,
-            .offeringRegistration, .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind:
-            // Not offered: no card, a check under way, asked already, or identity already proven.
-            return []
-        }
-    }
-
-    /// A wrong password can be typed again as often as need be (assumed). Where none is set, nothing fits.
-    mutating func staffPasswordConfirmed(_ visit: CardVisit, _ digits: String) -> [ReaderEffect] {
-        guard !digits.isEmpty, digits == settings.staffPassword else {
-            state = .typingStaffPassword(visit, digits: "")
-            notice = .staffPasswordWrong
-            return []
-        }
-        return compareByStaff(visit)
-    }
-
-    /// Takes effect at once, for the card on the reader too, unless chip or camera are just being asked: then their
-    /// answer comes first.
-    mutating func visualModeSwitched(on: Bool) -> [ReaderEffect] {
-        // Since it is started at the reader, the terminal has no such switch.
-        guard rules.visualStart == .terminal else { return [] }
-        mode = on ? .visual : .unattended
-        switch state {
-        case .choosing(let visit), .typingPIN(let visit, _), .typingStaffPassword(let visit, _):
-            return on && visit.card.hasPhoto ? compareByStaff(visit) : []
-        case .comparingByStaff(let visit):
-            return on ? [] : chooseAgain(visit, nil, else: .faceLocked)
-        case .idle, .checkingPIN, .comparingFaces, .askingCentre, .offeringRegistration, .registering, .askingConsent,
-            .sending, .takingCard, .cardLeftBehind:
-            // For the next card, or for this one if its check fails.
-            return []
-        }
-    }
-
-    mutating func compareByStaff(_ visit: CardVisit) -> [ReaderEffect] {
-        state = .comparingByStaff(visit)
-        return [.showPhoto]
-    }
-
-    /// Counters stay as they are: staff vouch for the person, not for PIN or camera (found: TBS NEWS DIG,
-    /// quoting the Ministry of Health).
-    mutating func staffJudged(same: Bool) -> [ReaderEffect] {
-        guard case .comparingByStaff(let visit) = state else { return [] }  // The visit was called off meanwhile.
-        return same ? proven(visit, by: .visual) : end(.staffSaysDifferent)
     }
 }

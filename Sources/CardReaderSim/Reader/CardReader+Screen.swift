@@ -3,22 +3,12 @@ import Basics
 extension CardReader {
     /// What the reader shows now.
     public var screen: ReaderScreen {
-        let words = state.words
+        let words = words
         return ReaderScreen(
-            code: state.screenCode, title: words.title, lines: words.lines, notice: notice, entry: state.entry,
-            pinTriesLeft: state.visit?.pin.triesLeft, faceTriesLeft: state.visit.map { faceTriesLeft(of: $0.card) },
-            question: state.question, proof: state.proof, refusal: state.refusal,
-            edition: rules.edition.name, editionNote: rules.serving.note)
-    }
-}
-
-extension PINStanding {
-    var triesLeft: Int? {
-        switch self {
-        case .untried: nil
-        case .missed(let left): left
-        case .locked: 0
-        }
+            code: state.screenCode, title: words.title, lines: words.lines, sign: state.sign, light: state.light,
+            notice: notice, entry: state.entry, pinTriesLeft: state.pin?.triesLeft,
+            faceTriesLeft: state.visit?.faceTriesLeft, question: state.round?.asked, proof: state.proof,
+            refusal: state.refusal, edition: rules.edition.name)
     }
 }
 
@@ -29,58 +19,72 @@ extension ReaderState {
         case .idle: .idle
         case .choosing: .choose
         case .typingPIN: .pin
-        case .checkingPIN, .askingCentre, .registering: .checking
+        case .checkingPIN, .checkingPhonePIN, .authenticating, .registering: .checking
         case .comparingFaces: .face
         case .typingStaffPassword: .staffPassword
         case .comparingByStaff: .staffComparison
+        case .choosingPhone: .phoneKind
+        case .typingPhonePIN: .phonePIN
+        case .holdingPhone: .phoneHold
+        case .awaitingCard: .cardHold
         case .offeringRegistration: .registration
-        case .askingConsent: .consent
+        case .askingConsent, .askingConsentFirst: .consent
         case .sending: .sending
         case .takingCard: .takeCard
         case .cardLeftBehind: .leftBehind
+        case .outOfOrder(let trouble): trouble.screenCode
         }
     }
 
-    /// The visit while identity is being proven.
-    var visit: CardVisit? {
-        switch self {
-        case .choosing(let visit), .typingPIN(let visit, _), .checkingPIN(let visit), .comparingFaces(let visit),
-            .typingStaffPassword(let visit, _), .comparingByStaff(let visit):
-            visit
-        case .idle, .askingCentre, .offeringRegistration, .registering, .askingConsent, .sending, .takingCard,
-            .cardLeftBehind:
-            nil
-        }
+    /// What is known of the PIN being proven.
+    fileprivate var pin: PINStanding? {
+        if case .typingPhonePIN(_, let pin) = self { pin } else { visit?.pin }
     }
 
     var proof: IdentityProof? {
         switch self {
-        case .askingCentre(let proven), .offeringRegistration(let proven), .registering(let proven),
-            .askingConsent(let proven, _):
-            proven.proof
-        case .sending(let visit): visit.proof
+        case .authenticating(let holder), .offeringRegistration(let holder), .registering(let holder),
+            .askingConsent(let holder, _):
+            holder.proof
+        case .sending(let visit, _): visit.proof
         case .idle, .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
-            .takingCard, .cardLeftBehind:
+            .choosingPhone, .typingPhonePIN, .holdingPhone, .checkingPhonePIN, .askingConsentFirst, .awaitingCard,
+            .takingCard, .cardLeftBehind, .outOfOrder:
             nil
         }
     }
 
-    var entry: DigitEntry? {
+    fileprivate var entry: DigitEntry? {
         switch self {
-        case .typingPIN(_, let digits): DigitEntry(typed: digits.count, wanted: CardPIN.length)
+        case .typingPIN(_, let digits), .typingPhonePIN(let digits, _):
+            DigitEntry(typed: digits.count, wanted: CardPIN.length)
         case .typingStaffPassword(_, let digits): DigitEntry(typed: digits.count, wanted: nil)
-        default: nil
+        case .idle, .choosing, .checkingPIN, .comparingFaces, .comparingByStaff, .choosingPhone, .holdingPhone,
+            .checkingPhonePIN, .askingConsentFirst, .awaitingCard, .authenticating, .offeringRegistration, .registering,
+            .askingConsent, .sending, .takingCard, .cardLeftBehind, .outOfOrder:
+            nil
         }
     }
 
-    var question: AskedQuestion? {
-        guard case .askingConsent(_, let round) = self else { return nil }
-        let answered = round.answers.count
-        return AskedQuestion(
-            question: round.current, number: answered + 1, total: answered + 1 + round.rest.count)
-    }
-
-    var refusal: ReaderRefusal? {
+    fileprivate var refusal: ReaderRefusal? {
         if case .takingCard(.refused(let refusal)) = self { refusal } else { nil }
+    }
+}
+
+extension OutOfOrder {
+    fileprivate var screenCode: ReaderScreen.Code {
+        switch self {
+        case .off: .off
+        case .starting: .starting
+        case .failedToStart, .disconnected: .failed
+        case .frozen: .frozen
+        case .updating: .updating
+        }
+    }
+}
+
+extension ConsentRound {
+    fileprivate var asked: AskedQuestion {
+        AskedQuestion(question: current, number: answered.count + 1, total: answered.count + 1 + rest.count)
     }
 }

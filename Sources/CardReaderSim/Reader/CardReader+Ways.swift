@@ -1,9 +1,9 @@
 import Basics
 
-/// A way to prove identity.
+/// A way to prove identity with a card.
 enum Way: Hashable, Sendable {
     case face, pin
-    /// Staff compare the photo, without more ado: their mode is on.
+    /// Staff compare the photo, without more ado: their mode is on, or the device is theirs.
     case visual
     /// Staff compare the photo, after their password.
     case visualWithPassword
@@ -11,25 +11,30 @@ enum Way: Hashable, Sendable {
 
 /// The choice between the ways to prove identity, and what becomes of it as one after the other fails.
 extension CardReader {
-    /// The ways that are left to this card, in the order of the screen; `visual` is alone where it is there.
+    /// The ways that are left to this card, in the order of the screen.
     func waysOpen(to visit: CardVisit) -> [Way] {
         let card = visit.card
-        if mode == .visual, card.hasPhoto { return [.visual] }
-        var ways: [Way] = []
-        if card.hasPhoto, faceTriesLeft(of: card) > 0 { ways.append(.face) }
-        if card.hasPIN, visit.pin != .locked { ways.append(.pin) }
-        if card.hasPhoto, rules.visualStart == .reader { ways.append(.visualWithPassword) }
-        return ways
+        if isStaffMode(for: card) { return [.visual] }
+        let pin: [Way] = card.hasPIN && visit.pin != .locked ? [.pin] : []
+        switch settings.device {
+        case .counter:
+            let face: [Way] = card.hasPhoto && visit.faceTriesLeft > 0 ? [.face] : []
+            let staff: [Way] = card.hasPhoto && rules.visualStart == .reader ? [.visualWithPassword] : []
+            return face + pin + staff
+        case .app: return pin + (card.hasPhoto ? [.visual] : [])
+        }
     }
+
+    /// Staff compare every card that has a photo, and nobody chooses.
+    func isStaffMode(for card: CardInFront) -> Bool { mode == .visual && card.hasPhoto }
 
     /// After a way has failed: what is left of the choice, or the end for `refusal` if nothing is.
     mutating func chooseAgain(_ visit: CardVisit, _ reason: ReaderNotice?, else refusal: ReaderRefusal)
         -> [ReaderEffect]
     {
-        let ways = waysOpen(to: visit)
-        guard let first = ways.first else { return end(refusal) }
+        guard !waysOpen(to: visit).isEmpty else { return end(refusal) }
         notice = reason
-        if first == .visual { return compareByStaff(visit) }
+        if isStaffMode(for: visit.card) { return compareByStaff(visit) }
         state = .choosing(visit)
         return []
     }
@@ -38,16 +43,22 @@ extension CardReader {
         switch state {
         case .choosing(let visit), .typingPIN(let visit, _), .typingStaffPassword(let visit, _):
             guard waysOpen(to: visit).contains(.face) else {
-                notice = visit.card.hasPhoto ? .faceLocked : .cardHasNoPhoto
+                notice = noFace(for: visit.card)
                 return []
             }
             state = .comparingFaces(visit)
             return [.compareFaces]
-        case .idle, .checkingPIN, .comparingFaces, .comparingByStaff, .askingCentre, .offeringRegistration,
-            .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind:
+        case .idle, .checkingPIN, .comparingFaces, .comparingByStaff, .choosingPhone, .typingPhonePIN, .holdingPhone,
+            .checkingPhonePIN, .askingConsentFirst, .awaitingCard, .authenticating, .offeringRegistration, .registering,
+            .askingConsent, .sending, .takingCard, .cardLeftBehind, .outOfOrder:
             // Not offered: no card, a check under way, or identity already proven.
             return []
         }
+    }
+
+    private func noFace(for card: CardInFront) -> ReaderNotice {
+        guard card.hasPhoto else { return .cardHasNoPhoto }
+        return settings.device == .app ? .appHasNoFace : .faceLocked
     }
 
     mutating func pinChosen() -> [ReaderEffect] {
@@ -62,8 +73,9 @@ extension CardReader {
         case .typingPIN:
             // Chosen already; what is typed stays.
             return []
-        case .idle, .checkingPIN, .comparingFaces, .comparingByStaff, .askingCentre, .offeringRegistration,
-            .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind:
+        case .idle, .checkingPIN, .comparingFaces, .comparingByStaff, .choosingPhone, .typingPhonePIN, .holdingPhone,
+            .checkingPhonePIN, .askingConsentFirst, .awaitingCard, .authenticating, .offeringRegistration, .registering,
+            .askingConsent, .sending, .takingCard, .cardLeftBehind, .outOfOrder:
             // Not offered, as for the face.
             return []
         }
@@ -80,10 +92,34 @@ extension CardReader {
             }
             state = .comparingFaces(visit)
             return [.compareFaces]
-        case .idle, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff, .askingCentre,
-            .offeringRegistration, .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind:
-            // No PIN is being asked for.
+        case .idle, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff, .choosingPhone,
+            .typingPhonePIN, .holdingPhone, .checkingPhonePIN, .askingConsentFirst, .awaitingCard, .authenticating,
+            .offeringRegistration, .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind, .outOfOrder:
+            // No PIN of a card is being asked for.
             return []
         }
     }
+
+    /// One step back, to the choice or to the question before. Never past a proof.
+    mutating func backPressed() -> [ReaderEffect] {
+        switch state {
+        case .typingPIN(let visit, _) where hasChoice(visit), .typingStaffPassword(let visit, _),
+            .comparingByStaff(let visit) where !isStaffMode(for: visit.card):
+            state = .choosing(visit)
+        case .choosingPhone: state = .idle
+        case .typingPhonePIN, .holdingPhone(.iphone): state = .choosingPhone
+        case .holdingPhone(.android): state = .typingPhonePIN(digits: "", .untried)
+        case .askingConsentFirst(let round): state = .askingConsentFirst(round.back ?? round)
+        case .askingConsent(let holder, let round): state = .askingConsent(holder, round.back ?? round)
+        case .awaitingCard: return askConsentsFirst(orElse: state)
+        case .idle, .choosing, .typingPIN, .checkingPIN, .comparingFaces, .comparingByStaff, .checkingPhonePIN,
+            .authenticating, .offeringRegistration, .registering, .sending, .takingCard, .cardLeftBehind, .outOfOrder:
+            // There is no step before, or a machine is at work.
+            break
+        }
+        return []
+    }
+
+    /// Whether a patient who types the PIN came from a choice. Where the PIN comes first, there was none.
+    func hasChoice(_ visit: CardVisit) -> Bool { rules.opening == .choice && waysOpen(to: visit).count > 1 }
 }

@@ -1,25 +1,23 @@
 import Basics
 
 /// The face-authenticating card reader (顔認証付きカードリーダー) as a state machine: what happens goes in, what is to be
-/// done comes out.
+/// done comes out. With `ReaderDevice.app` the same machine is the app on a mobile device.
 ///
-/// It holds no photo, opens no chip and knows no clock: it asks for these by effects, and the answers come back as
-/// events. Every event is met in every state; one that makes no sense there is ignored, since a person can do anything
-/// at a counter. An answer of the chip, the camera or the centre belongs to the card on the reader: whoever performs
-/// the effects drops the answers for a card that is gone.
+/// It holds no photo, opens no chip, knows no clock and remembers nobody: it asks for these by effects, and the answers
+/// come back as events. Every event is met in every state; one that makes no sense there is ignored, since a person can
+/// do anything at a counter. An answer of the chip, the camera or the centre belongs to the card on the reader: whoever
+/// performs the effects drops the answers for a card that is gone.
 ///
 /// Example: `reader.handle(.cardPlaced(card.inFront))`, then draw `reader.screen` with `reader.offered`.
 public struct CardReader: Hashable, Sendable {
     public private(set) var rules: ReaderRules
     public let settings: ReaderSettings
     public internal(set) var mode: ReaderMode
+    /// Whether something lies on the reader, as its sensor has it: it knows even when nothing else works.
+    public private(set) var isOccupied = false
 
     var state = ReaderState.idle
     var notice: ReaderNotice?
-    /// Failures of the face in a row by the card's serial number, kept over visits: neither a PIN nor the staff
-    /// comparison resets them (found: TBS NEWS DIG, quoting the Ministry of Health). Kept here because the chip has no
-    /// counter for it (assumed).
-    private(set) var faceMisses: [String: Int] = [:]
 
     public init(on day: Day, settings: ReaderSettings) {
         self.rules = ReaderRules(on: day)
@@ -36,6 +34,7 @@ public struct CardReader: Hashable, Sendable {
 
     /// What the reader does about `event`. Pictures are forgotten first, timers are set last.
     public mutating func handle(_ event: ReaderEvent) -> [ReaderEffect] {
+        sense(event)
         let before = state
         let noticeBefore = notice
         notice = nil
@@ -54,21 +53,60 @@ public struct CardReader: Hashable, Sendable {
         return effects
     }
 
+    /// Closes a visit without proof. What lies there has still to be taken.
+    mutating func end(_ refusal: ReaderRefusal) -> [ReaderEffect] {
+        close(.refused(refusal))
+        return [.ended(refusal)]
+    }
+
+    /// Asks to take the card; where none lies, after a phone say, the reader is free at once.
+    mutating func close(_ reason: TakeCardReason) {
+        state = isOccupied ? .takingCard(reason) : .idle
+        switch reason {
+        case .refused(let refusal): notice = .refused(refusal)
+        case .checked: notice = isOccupied ? nil : .checked
+        case .noAnswer: notice = isOccupied ? nil : .noAnswer
+        }
+    }
+
+    private mutating func sense(_ event: ReaderEvent) {
+        switch event {
+        case .cardPlaced, .otherThingPlaced, .cardUnreadable: isOccupied = isOccupied || takesThings
+        case .cardTaken: isOccupied = false
+        default: break
+        }
+    }
+
+    /// A thing put on the counter's reader lies there in any case; the app reads only when it asks for the card.
+    private var takesThings: Bool {
+        switch settings.device {
+        case .counter: true
+        case .app: state.name == .awaitingCard
+        }
+    }
+
     private mutating func respond(to event: ReaderEvent) -> [ReaderEffect] {
         switch event {
         case .cardPlaced(let card): cardPlaced(card)
         case .otherThingPlaced: otherThingPlaced()
+        case .cardUnreadable(let trouble): cardUnreadable(trouble)
         case .cardTaken: cardTaken()
+        case .phoneChosen: phoneChosen()
+        case .phoneKindChosen(let kind): phoneKindChosen(kind)
+        case .phoneHeld(let phone): phoneHeld(phone)
+        case .phoneUnlockFailed: phoneUnlockFailed()
         case .faceChosen: faceChosen()
         case .pinChosen: pinChosen()
         case .pinForgotten: pinForgotten()
         case .digitPressed(let digit): digitPressed(digit)
         case .deletePressed: deletePressed()
         case .confirmPressed: confirmPressed()
+        case .backPressed: backPressed()
         case .cancelPressed: cancelPressed()
         case .registrationAnswered(let yes): registrationAnswered(yes: yes)
         case .consentAnswered(let question, let yes): consentAnswered(question, yes: yes)
         case .allConsentsAnswered(let yes): allConsentsAnswered(yes: yes)
+        case .checkBegun: checkBegun()
         case .visualChosen: visualChosen()
         case .visualModeSwitched(let on): visualModeSwitched(on: on)
         case .staffJudged(let same): staffJudged(same: same)
@@ -76,27 +114,24 @@ public struct CardReader: Hashable, Sendable {
         case .pinRefused(let triesLeft): pinRefused(triesLeft: triesLeft)
         case .pinLocked: pinLocked()
         case .faceMatched: faceMatched()
-        case .faceDiffered: faceDiffered()
+        case .faceDiffered(_, let triesLeft): faceDiffered(triesLeft: triesLeft)
         case .cameraFailed: cameraFailed()
+        case .authenticated(let registered): authenticated(registered: registered)
+        case .authenticationRefused(let trouble): authenticationRefused(trouble)
         case .registrationFound(let found): registrationFound(found)
         case .checkEnded: checkEnded()
         case .checkFailed: checkFailed()
         case .timeUp: timeUp()
+        case .unplugged: unplugged()
+        case .pluggedIn: pluggedIn()
+        case .restarted: restarted()
+        case .started: started()
+        case .startFailed: startFailed()
+        case .froze: froze()
+        case .updateBegan: updateBegan()
+        case .updateEnded: updateEnded()
+        case .connectionDropped: connectionDropped()
+        case .connectionRestored: connectionRestored()
         }
-    }
-
-    /// Closes a visit without proof. The card, or the thing, still lies there.
-    mutating func end(_ refusal: ReaderRefusal) -> [ReaderEffect] {
-        state = .takingCard(.refused(refusal))
-        notice = .refused(refusal)
-        return [.ended(refusal)]
-    }
-
-    mutating func countFaceMiss(of card: CardInFront) { faceMisses[card.serial, default: 0] += 1 }
-    mutating func clearFaceMisses(of card: CardInFront) { faceMisses[card.serial] = nil }
-
-    /// Tries the face has left, 0…10; 0 is locked.
-    func faceTriesLeft(of card: CardInFront) -> Int {
-        max(0, ReaderLimits.faceMisses - faceMisses[card.serial, default: 0])
     }
 }

@@ -13,8 +13,23 @@ public enum ReaderNotice: Hashable, Sendable {
     case staffPasswordWrong
     /// Nothing on the reader helps here; staff can.
     case askStaff
+    case phoneNotAccepted
+    /// A phone is held before one was chosen on the screen.
+    case choosePhoneFirst
+    /// A phone of the other kind than chosen.
+    case otherPhone(expected: PhoneKind)
+    case phoneUnlockFailed
+    /// The app is not yet admitted in place of a reader.
+    case appNotAccepted
+    case appHasNoFace
+    /// The app asks before it reads a card.
+    case answerFirst
     case certificateEndsSoon(Day)
     case qualificationOnly(until: Day)
+    /// All is done, and no card lies there that could be taken: after a phone.
+    case checked
+    /// As `checked`, without an answer.
+    case noAnswer
     /// The reason why the visit ended.
     case refused(ReaderRefusal)
 
@@ -25,9 +40,13 @@ public enum ReaderNotice: Hashable, Sendable {
 
     public var weight: Weight {
         switch self {
-        case .pinTooShort, .cardHasNoPIN, .cardHasNoPhoto, .askStaff, .refused(.cancelled): .plain
+        case .pinTooShort, .cardHasNoPIN, .cardHasNoPhoto, .askStaff, .phoneNotAccepted, .choosePhoneFirst,
+            .appNotAccepted,
+            .appHasNoFace, .answerFirst, .checked, .refused(.cancelled):
+            .plain
         case .pinRefused, .faceDiffered, .cameraFailed, .staffPasswordWrong, .certificateEndsSoon, .qualificationOnly,
-            .refused(.timedOut), .refused(.cardTakenEarly), .refused(.notMyNumberCard):
+            .otherPhone, .phoneUnlockFailed, .noAnswer, .refused(.timedOut), .refused(.cardTakenEarly),
+            .refused(.notMyNumberCard), .refused(.upsideDown), .refused(.chipUnreadable), .refused(.deviceFailed):
             .warn
         case .pinLocked, .faceLocked, .refused: .stop
         }
@@ -68,6 +87,34 @@ public enum ReaderNotice: Hashable, Sendable {
             Bilingual(ja: "目視モード用パスワードが違います。", en: "The staff password is wrong.")
         case .askStaff:
             Bilingual(ja: "受付の係にお声がけください。", en: "Please ask the staff at the counter.")
+        case .phoneNotAccepted:
+            Bilingual(
+                ja: "スマートフォンは使えません。マイナンバーカードをお願いします。",
+                en: "Phones cannot be used here. Please use your My Number Card.")
+        case .choosePhoneFirst:
+            Bilingual(
+                ja: "画面でスマートフォンの機種を選んでから、かざしてください。",
+                en: "Please choose your phone on the screen, then hold it.")
+        case .otherPhone(.iphone):
+            Bilingual(ja: "iPhoneではないようです。もう一度お試しください。", en: "This seems to be no iPhone. Please try again.")
+        case .otherPhone(.android):
+            Bilingual(ja: "Androidではないようです。もう一度お試しください。", en: "This seems to be no Android. Please try again.")
+        case .phoneUnlockFailed:
+            Bilingual(
+                ja: "iPhoneで本人確認できませんでした。もう一度お試しください。",
+                en: "The iPhone did not recognise you. Please try again.")
+        case .appNotAccepted:
+            Bilingual(
+                ja: "この日はまだアプリを窓口で使えません。", en: "On this day the app may not yet be used at the window.")
+        case .appHasNoFace:
+            Bilingual(ja: "アプリでは顔認証は使えません。", en: "The app has no face authentication.")
+        case .answerFirst:
+            Bilingual(ja: "先に画面の質問にお答えください。", en: "Please answer the questions on the screen first.")
+        case .checked:
+            Bilingual(ja: "確認が終わりました。受付でお待ちください。", en: "Finished. Please wait at the counter.")
+        case .noAnswer:
+            Bilingual(
+                ja: "確認できませんでした。受付の係にお声がけください。", en: "No answer came. Please ask the staff at the counter.")
         case .certificateEndsSoon(let day):
             Bilingual(
                 ja: "電子証明書の期限は\(day)です。更新してください。",
@@ -77,46 +124,6 @@ public enum ReaderNotice: Hashable, Sendable {
                 ja: "電子証明書の期限切れです。\(day)まで資格の確認のみできます。",
                 en: "Certificate expired: qualification only, until \(day).")
         case .refused(let refusal): refusal.text
-        }
-    }
-}
-
-extension ReaderRefusal {
-    /// What the patient is told: at most 64 cells.
-    public var text: Bilingual {
-        switch self {
-        case .notMyNumberCard:
-            Bilingual(ja: "マイナンバーカードを置いてください。", en: "Please use your My Number Card.")
-        case .pinLocked: ReaderNotice.pinLocked.text
-        case .faceLocked:
-            Bilingual(
-                ja: "顔認証は使えません。受付の係にお声がけください。",
-                en: "The face is locked. Please ask the staff at the counter.")
-        case .staffSaysDifferent:
-            Bilingual(
-                ja: "ご本人と確認できませんでした。係にお声がけください。",
-                en: "You could not be identified. Please ask the staff.")
-        case .certificateExpired:
-            Bilingual(
-                ja: "電子証明書の期限切れです。係にお声がけください。",
-                en: "The card's certificate has expired. Please ask the staff.")
-        case .cardExpired:
-            Bilingual(
-                ja: "カードの有効期限切れです。係にお声がけください。",
-                en: "The card has expired. Please ask the staff.")
-        case .notRegistered:
-            Bilingual(
-                ja: "保険証の利用登録がありません。係にお声がけください。",
-                en: "Not registered as an insurance card. Please ask the staff.")
-        case .cancelled: Bilingual(ja: "中止しました。", en: "Cancelled.")
-        case .cardTakenEarly:
-            Bilingual(
-                ja: "途中でカードが取られました。もう一度置いてください。",
-                en: "The card was taken too early. Please place it again.")
-        case .timedOut:
-            Bilingual(
-                ja: "時間切れです。もう一度はじめからお願いいたします。",
-                en: "Time ran out. Please start again.")
         }
     }
 }

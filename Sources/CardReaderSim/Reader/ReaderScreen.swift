@@ -5,7 +5,11 @@ public struct ReaderScreen: Hashable, Sendable {
     public let code: Code
     /// At most 32 cells, as every line.
     public let title: Bilingual
+    /// At most three.
     public let lines: [Bilingual]
+    /// What a picture shows large.
+    public let sign: ReaderSign
+    public let light: ReaderLight
     public let notice: ReaderNotice?
     /// Where digits are typed: how many there are. The digits themselves are never shown.
     public let entry: DigitEntry?
@@ -20,18 +24,43 @@ public struct ReaderScreen: Hashable, Sendable {
     public let refusal: ReaderRefusal?
     /// Name of the edition that serves, `2024-12`.
     public let edition: String
-    /// Says which edition stands in for the one of the day; nil where the edition is exact.
-    public let editionNote: Bilingual?
 
     /// The screen's name in fields and scenarios, by its raw value.
     public enum Code: String, Hashable, Sendable, CaseIterable {
         case idle, choose, pin, checking, face
         case staffPassword = "staff-password"
         case staffComparison = "staff-comparison"
+        case phoneKind = "phone-kind"
+        case phonePIN = "phone-pin"
+        case phoneHold = "phone-hold"
+        /// The app waits for the card.
+        case cardHold = "card-hold"
         case registration, consent, sending
         case takeCard = "take-card"
         case leftBehind = "left-behind"
+        case off, starting, failed, frozen, updating
     }
+}
+
+/// One sign for a screen, to be drawn large.
+public enum ReaderSign: String, Hashable, Sendable, CaseIterable {
+    case card
+    case turnCard = "turn-card"
+    case face, digits, phone, question, wait, tick, cross
+    case takeCard = "take-card"
+    case staff, warning, off
+}
+
+/// The lamp of the reader (assumed: colours of no particular maker).
+public enum ReaderLight: String, Hashable, Sendable, CaseIterable {
+    /// Ready, or done.
+    case green
+    /// At work with a patient, or with itself.
+    case blue
+    /// Refused, left behind, out of order.
+    case red
+    /// Without power.
+    case dark
 }
 
 /// Digits being typed.

@@ -1,36 +1,54 @@
 /// Where the reader stands. Each case carries what exists in it and nothing else: a PIN half typed only while it is
-/// typed, answers only after identity was proven.
+/// typed, a holder only after identity was proven.
 enum ReaderState: Hashable, Sendable {
     case idle
 
     // A card lies there, identity not proven
     case choosing(CardVisit)
-    case typingPIN(CardVisit, digits: String)
+    case typingPIN(CardVisit, digits: TypedDigits)
     case checkingPIN(CardVisit)
     case comparingFaces(CardVisit)
-    case typingStaffPassword(CardVisit, digits: String)
+    case typingStaffPassword(CardVisit, digits: TypedDigits)
     case comparingByStaff(CardVisit)
 
+    // A phone is to be held, identity not proven
+    case choosingPhone
+    case typingPhonePIN(digits: TypedDigits, PINStanding)
+    case holdingPhone(AwaitedPhone)
+    case checkingPhonePIN(PhoneInFront)
+
+    // The app, before the card is held
+    case askingConsentFirst(ConsentRound)
+    case awaitingCard([ConsentQuestion: Bool])
+
     // Identity is proven
-    case askingCentre(ProvenCard)
-    case offeringRegistration(ProvenCard)
-    case registering(ProvenCard)
-    case askingConsent(ProvenCard, ConsentRound)
+    case authenticating(ProvenHolder)
+    case offeringRegistration(ProvenHolder)
+    case registering(ProvenHolder)
+    case askingConsent(ProvenHolder, ConsentRound)
 
     // The visit is over
-    case sending(ProvenVisit)
+    case sending(ProvenVisit, ReaderMedium)
     case takingCard(TakeCardReason)
     case cardLeftBehind
 
+    // Nothing can be done at the device
+    case outOfOrder(OutOfOrder)
+}
+
+extension ReaderState {
     /// Seconds this state lasts without anybody doing anything; nil where the reader waits for a machine or for the
     /// next patient.
     var timeLimit: Int? {
         switch self {
-        case .choosing, .typingPIN, .typingStaffPassword, .offeringRegistration, .askingConsent:
+        case .choosing, .typingPIN, .typingStaffPassword, .choosingPhone, .typingPhonePIN, .holdingPhone,
+            .askingConsentFirst, .awaitingCard, .offeringRegistration, .askingConsent:
             ReaderLimits.patientSeconds
         case .comparingByStaff: ReaderLimits.staffSeconds
         case .takingCard: ReaderLimits.takeCardSeconds
-        case .idle, .checkingPIN, .comparingFaces, .askingCentre, .registering, .sending, .cardLeftBehind: nil
+        case .idle, .checkingPIN, .comparingFaces, .checkingPhonePIN, .authenticating, .registering, .sending,
+            .cardLeftBehind, .outOfOrder:
+            nil
         }
     }
 
@@ -39,8 +57,50 @@ enum ReaderState: Hashable, Sendable {
         switch self {
         case .comparingFaces: .camera
         case .comparingByStaff: .staff
-        case .idle, .choosing, .typingPIN, .checkingPIN, .typingStaffPassword, .askingCentre, .offeringRegistration,
-            .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind:
+        case .idle, .choosing, .typingPIN, .checkingPIN, .typingStaffPassword, .choosingPhone, .typingPhonePIN,
+            .holdingPhone, .checkingPhonePIN, .askingConsentFirst, .awaitingCard, .authenticating,
+            .offeringRegistration, .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind, .outOfOrder:
+            nil
+        }
+    }
+
+    /// A patient is at it and has not finished: what can be called off, and what a failing device breaks off.
+    var isUnderWay: Bool {
+        switch self {
+        case .choosing, .typingPIN, .checkingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff,
+            .choosingPhone, .typingPhonePIN, .holdingPhone, .checkingPhonePIN, .askingConsentFirst, .awaitingCard,
+            .authenticating, .offeringRegistration, .registering, .askingConsent:
+            true
+        case .idle, .sending, .takingCard, .cardLeftBehind, .outOfOrder: false
+        }
+    }
+
+    /// The visit of a card while identity is being proven.
+    var visit: CardVisit? {
+        switch self {
+        case .choosing(let visit), .typingPIN(let visit, _), .checkingPIN(let visit), .comparingFaces(let visit),
+            .typingStaffPassword(let visit, _), .comparingByStaff(let visit):
+            visit
+        case .idle, .choosingPhone, .typingPhonePIN, .holdingPhone, .checkingPhonePIN, .askingConsentFirst,
+            .awaitingCard, .authenticating, .offeringRegistration, .registering, .askingConsent, .sending, .takingCard,
+            .cardLeftBehind, .outOfOrder:
+            nil
+        }
+    }
+
+    /// What the running visit reads from, once the reader has it.
+    var medium: ReaderMedium? {
+        switch self {
+        case .choosing(let visit), .typingPIN(let visit, _), .checkingPIN(let visit), .comparingFaces(let visit),
+            .typingStaffPassword(let visit, _), .comparingByStaff(let visit):
+            .card(visit.card)
+        case .checkingPhonePIN(let phone): .phone(phone)
+        case .authenticating(let holder), .offeringRegistration(let holder), .registering(let holder),
+            .askingConsent(let holder, _):
+            holder.medium
+        case .sending(_, let medium): medium
+        case .idle, .choosingPhone, .typingPhonePIN, .holdingPhone, .askingConsentFirst, .awaitingCard, .takingCard,
+            .cardLeftBehind, .outOfOrder:
             nil
         }
     }
@@ -49,50 +109,4 @@ enum ReaderState: Hashable, Sendable {
 /// Who looks at the photo: as soon as it is somebody else or nobody, the pictures are forgotten.
 enum PhotoViewer: Hashable, Sendable {
     case camera, staff
-}
-
-/// A card on the reader whose holder is not proven yet.
-struct CardVisit: Hashable, Sendable {
-    let card: CardInFront
-    let certificate: CertificateStanding
-    /// As far as the chip has told during this visit.
-    var pin = PINStanding.untried
-}
-
-/// What the reader knows of the PIN's counter: nothing, until the chip has answered.
-enum PINStanding: Hashable, Sendable {
-    case untried
-    case missed(triesLeft: Int)
-    case locked
-}
-
-/// A card whose holder is proven.
-struct ProvenCard: Hashable, Sendable {
-    let card: CardInFront
-    let certificate: CertificateStanding
-    let proof: IdentityProof
-}
-
-/// The questions of one visit: answered, on the screen, and still to come.
-struct ConsentRound: Hashable, Sendable {
-    let answers: [ConsentQuestion: Bool]
-    /// The question on the screen.
-    let current: ConsentQuestion
-    let rest: [ConsentQuestion]
-
-    /// Nil when no question is left.
-    init?(_ left: [ConsentQuestion], answers: [ConsentQuestion: Bool]) {
-        guard let current = left.first else { return nil }
-        self.answers = answers
-        self.current = current
-        self.rest = Array(left.dropFirst())
-    }
-}
-
-/// Why the reader asks to take the card.
-enum TakeCardReason: Hashable, Sendable {
-    case checked
-    case refused(ReaderRefusal)
-    /// The centre did not say whether the card is registered.
-    case noAnswer
 }

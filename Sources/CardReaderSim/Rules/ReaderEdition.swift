@@ -1,45 +1,14 @@
 import Basics
 
-/// What a reader of one generation of its software asks, and in which order.
+/// A generation of the reader's software, by what it brought to the counter. What it asks and offers is not written
+/// here: each feature follows a dated table of its own, see `ReaderRuleTables` and `ConsentQuestionDates`.
 public struct ReaderEdition: Hashable, Sendable {
     /// The month it came, as `2024-12`.
-    public let name: String
-    /// The identity screen that opens when a card is put down.
-    public let opening: Opening
-    /// The information it can ask consent for, in the order of its screens. The question for the high-cost limit is
-    /// not among them: it follows a date of its own, see `ReaderRuleTables.limitQuestion`.
-    public let questions: [ConsentQuestion]
-
-    /// The first screen after the card was read.
-    public enum Opening: Hashable, Sendable {
-        /// The PIN is asked first; the face is the way on for who has forgotten it.
-        case pin
-        /// The patient chooses between face and PIN.
-        case choice
-    }
-
-    /// The editions that are built. A later one joins as one more entry.
-    public static let built: [Dated<ReaderEdition>] = [
-        Dated(
-            from: Day("2021-03-01")!,
-            ReaderEdition(name: "2021-03", opening: .pin, questions: [.medication, .checkup]),
-            Provenance(.found, "審査会議事録 2021-02-09（暗証番号が先、忘れた場合に写真）")),
-        Dated(
-            from: Day("2024-12-02")!,
-            ReaderEdition(
-                name: "2024-12", opening: .choice, questions: [.medication, .checkup, .treatment, .operations]),
-            Provenance(.found, "第175回 社会保障審議会医療保険部会; miyashishou.jp, uehara-cl.jp 受付の流れ")),
-    ]
-}
-
-/// An edition known to have come to the counters, built here or not.
-public struct KnownEdition: Hashable, Sendable {
-    /// As `ReaderEdition.name`.
     public let name: String
     public let change: Bilingual
 
     /// In order of their dates.
-    public static let all: [Dated<KnownEdition>] = [
+    public static let all: [Dated<ReaderEdition>] = [
         entry("2021-03-01", .found, "審査会議事録 2021-02-09", "運用開始", "the first readers"),
         entry("2022-09-11", .found, "takedamed.com 診療情報の閲覧開始", "診療情報", "treatment information"),
         entry(
@@ -60,36 +29,8 @@ public struct KnownEdition: Hashable, Sendable {
 
     private static func entry(
         _ from: String, _ mark: Mark, _ source: String, _ ja: String, _ en: String
-    ) -> Dated<KnownEdition> {
-        let day = Day(from)!
-        let name = String(from.prefix(7))
-        return Dated(from: day, KnownEdition(name: name, change: Bilingual(ja: ja, en: en)), Provenance(mark, source))
-    }
-}
-
-/// The edition that works on a day, and the one that ought to.
-public struct ServingEdition: Hashable, Sendable {
-    public let edition: ReaderEdition
-    /// The edition of the day when it is not built, so that an earlier one stands in for it.
-    public let standsInFor: KnownEdition?
-
-    /// The nearest built edition at or before `day`; before the first, the first.
-    public init(on day: Day) {
-        let built = ReaderEdition.built.inForce(on: day) ?? ReaderEdition.built[0]
-        let known = KnownEdition.all.inForce(on: day)?.value
-        self.edition = built.value
-        self.standsInFor = known?.name == built.value.name ? nil : known
-    }
-
-    /// True where the edition of the day itself works.
-    public var isExact: Bool { standsInFor == nil }
-
-    /// Says which edition stands in for which; nil where the edition is exact.
-    public var note: Bilingual? {
-        standsInFor.map { missing in
-            Bilingual(
-                ja: "\(missing.name)版は未実装のため、\(edition.name)版で動作しています",
-                en: "Edition \(missing.name) is not built yet: \(edition.name) serves")
-        }
+    ) -> Dated<ReaderEdition> {
+        let edition = ReaderEdition(name: String(from.prefix(7)), change: Bilingual(ja: ja, en: en))
+        return Dated(from: Day(from)!, edition, Provenance(mark, source))
     }
 }

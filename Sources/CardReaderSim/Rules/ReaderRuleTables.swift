@@ -1,8 +1,15 @@
 import Basics
 
-/// The reader's rules that follow dates of their own, whatever edition serves. Each table begins with the first day of
-/// the service and is in order of its dates.
+/// The reader's rules by date, beside those of the questions. Each table begins with the first day of the service and
+/// is in order of its dates.
 public enum ReaderRuleTables {
+    /// The identity screen that opens when a card is put down.
+    public static let opening: [Dated<OpeningScreen>] = [
+        Dated(from: start, .pin, Provenance(.found, "審査会議事録 2021-02-09（暗証番号が先、忘れた場合に写真）")),
+        // The choice is found on clinics' pages of later years, its first day is not.
+        Dated(from: Day("2022-09-11")!, .choice, Provenance(.assumed, "miyashishou.jp, uehara-cl.jp 受付の流れ")),
+    ]
+
     /// Where staff start the comparison of the photo (目視確認).
     public static let visualStart: [Dated<VisualStart>] = [
         Dated(
@@ -11,12 +18,6 @@ public enum ReaderRuleTables {
         Dated(
             from: Day("2025-03-01")!, .reader,
             Provenance(.provisional, "第184回 社会保障審議会医療保険部会（2025年3月目途）")),
-    ]
-
-    /// Whether the reader asks for the use of the high-cost limit (高額療養費制度).
-    public static let limitQuestion: [Dated<Bool>] = [
-        Dated(from: start, true, Provenance(.found, "ainj.co.jp オンライン資格確認の流れ")),
-        Dated(from: Day("2024-10-07")!, false, Provenance(.found, "第175回 社会保障審議会医療保険部会")),
     ]
 
     /// Whether all consents can be given or refused at once (包括同意).
@@ -41,7 +42,29 @@ public enum ReaderRuleTables {
         Dated(from: Day("2023-12-15")!, true, Provenance(.found, "糸満市 顔認証マイナンバーカード; kyotoihou.t-reader.jp")),
     ]
 
+    /// Whether a smartphone is taken where the institution has an external reader for it.
+    public static let phone: [Dated<Bool>] = [
+        Dated(from: start, false, Provenance(.derived, "医療機関等向け総合ポータルサイト スマートフォンの利用")),
+        Dated(
+            from: Day("2025-09-19")!, true,
+            Provenance(.found, "医療機関等向け総合ポータルサイト スマートフォンの利用; ascii.jp 4316751")),
+    ]
+
+    /// Whether the app with 外来診療等（通常とは異なる動線）機能 may take the place of a reader at the window.
+    public static let appAtWindow: [Dated<Bool>] = [
+        Dated(from: start, false, Provenance(.derived, "長崎県医師会 マイナ資格確認アプリ")),
+        Dated(from: Day("2025-05-21")!, true, Provenance(.found, "長崎県医師会 マイナ資格確認アプリ; wic-net.com 19438")),
+    ]
+
     private static let start = Day("2021-03-01")!
+}
+
+/// The first screen after the card was read.
+public enum OpeningScreen: Hashable, Sendable {
+    /// The PIN is asked first; the face is the way on for who has forgotten it.
+    case pin
+    /// The patient chooses between face and PIN.
+    case choice
 }
 
 /// Where staff start the comparison of the photo.

@@ -1,77 +1,61 @@
 import Basics
 
-/// The rules a reader works by on one day: the edition that serves, and what follows dates of its own.
+/// The rules a reader works by on one day.
 public struct ReaderRules: Hashable, Sendable {
     public let day: Day
-    public let serving: ServingEdition
+    /// By name only: what it brought is in the rules below.
+    public let edition: ReaderEdition
+    public let opening: OpeningScreen
     public let visualStart: VisualStart
-    public let asksLimit: Bool
+    /// Questions that the readers ask on this day, in the order of the screens.
+    public let questions: [ConsentQuestion]
     public let offersBlanketConsent: Bool
     public let certificate: CertificateRule
     public let knowsCardsWithoutPIN: Bool
+    public let takesPhones: Bool
+    /// Whether the app may take the place of a reader at the window.
+    public let takesApp: Bool
 
     /// Before the service began the first entry of each table holds.
     public init(on day: Day) {
         self.day = day
-        self.serving = ServingEdition(on: day)
+        self.edition = Self.value(of: ReaderEdition.all, on: day)
+        self.opening = Self.value(of: ReaderRuleTables.opening, on: day)
         self.visualStart = Self.value(of: ReaderRuleTables.visualStart, on: day)
-        self.asksLimit = Self.value(of: ReaderRuleTables.limitQuestion, on: day)
+        let serviceDay = max(day, ReaderEdition.all[0].from)
+        self.questions = ConsentQuestionDates.all.filter { $0.asked.inForce(on: serviceDay)?.value ?? false }.map(
+            \.question)
         self.offersBlanketConsent = Self.value(of: ReaderRuleTables.blanketConsent, on: day)
         self.certificate = Self.value(of: ReaderRuleTables.certificate, on: day)
         self.knowsCardsWithoutPIN = Self.value(of: ReaderRuleTables.cardWithoutPIN, on: day)
+        self.takesPhones = Self.value(of: ReaderRuleTables.phone, on: day)
+        self.takesApp = Self.value(of: ReaderRuleTables.appAtWindow, on: day)
     }
 
-    public var edition: ReaderEdition { serving.edition }
-
-    /// What a patient is asked, in order: the edition's questions that the institution has switched on, then the limit
-    /// where it is asked at all.
-    public func questions(switchedOn: Set<ConsentQuestion>) -> [ConsentQuestion] {
-        edition.questions.filter(switchedOn.contains) + (asksLimit ? [.limit] : [])
+    /// What a patient is asked at first, in order. The question for the specified disease is not among them: it follows
+    /// a yes to the limit.
+    ///
+    /// Medical information is asked for where the institution has switched it on (found: an installer's guide to the
+    /// reader's settings), the limit everywhere, the subsidy where institution and town take part (found: 府中市), the
+    /// form of the prescription where electronic ones are issued, and never at a pharmacy, which issues none (found).
+    /// The app asks for medical information only: it does not know the card yet (assumed).
+    public func questions(for settings: ReaderSettings, townTakesPart: Bool) -> [ConsentQuestion] {
+        questions.filter { question in
+            switch question {
+            case .medication, .checkup, .treatment, .operations: settings.questions.contains(question)
+            case .limit: settings.device == .counter
+            case .specifiedDisease: false
+            case .subsidy: settings.device == .counter && settings.takesPartInSubsidies && townTakesPart
+            case .prescription:
+                settings.device == .counter && settings.issuesElectronicPrescriptions && settings.kind == .medical
+            }
+        }
     }
+
+    /// Whether the question for the specified disease follows a yes to the limit.
+    public var asksSpecifiedDisease: Bool { questions.contains(.specifiedDisease) }
 
     private static func value<Value>(of table: [Dated<Value>], on day: Day) -> Value {
         (table.inForce(on: day) ?? table[0]).value
     }
-}
-
-/// What an institution has set on its reader.
-public struct ReaderSettings: Hashable, Sendable {
-    /// The information it asks consent for. Medication and check-up are on as delivered, treatment and operations off
-    /// (found: an installer's guide to the reader's settings). The question for the limit has no switch (assumed).
-    public let questions: Set<ConsentQuestion>
-    /// The institution's password for the staff comparison at the reader (目視モード用パスワード), digits. It is set by
-    /// the institution and is no card's PIN; its form is assumed.
-    public let staffPassword: String
-    /// The mode in which the reader starts.
-    public let mode: ReaderMode
-
-    public init(
-        questions: Set<ConsentQuestion> = [.medication, .checkup], staffPassword: String, mode: ReaderMode = .unattended
-    ) {
-        self.questions = questions
-        self.staffPassword = staffPassword
-        self.mode = mode
-    }
-}
-
-/// How the reader proves identity, as long as it is switched at the terminal.
-public enum ReaderMode: Hashable, Sendable {
-    /// 無人運転: face or PIN, without staff.
-    case unattended
-    /// 目視確認: staff compare every card's photo, until switched back.
-    case visual
-}
-
-/// How long the reader waits, in seconds, and how often it lets a patient try.
-public enum ReaderLimits {
-    /// For the patient's next touch (assumed).
-    public static let patientSeconds = 60
-    /// For staff to compare the photo (assumed).
-    public static let staffSeconds = 180
-    /// For the card to be taken, before it counts as left behind (assumed).
-    public static let takeCardSeconds = 30
-    /// Failures of the face in a row that lock this way (found: TBS NEWS DIG, quoting the Ministry of Health).
-    public static let faceMisses = 10
-    /// Digits the staff password may have (assumed).
-    public static let staffPasswordDigits = 16
 }

@@ -31,6 +31,8 @@ public struct Desk: Sendable {
     public internal(set) var answered: [String: CheckedVisit] = [:]
     public internal(set) var message: Message
     public internal(set) var journal: [JournalEntry] = []
+    /// What is armed to break, for the trainer's screen.
+    public internal(set) var faults: [ArmedFault] = []
     /// What was last asked of the line, in order.
     var openRequests: [OpenRequest] = []
     var checksMade = 0
@@ -66,6 +68,7 @@ public struct Desk: Sendable {
         case .log: return .log
         case .reasons: return .reasons
         case .confirm: return .confirm
+        case .faults: return .faults
         case nil: return readerIsInFront ? readerScreen : windowScreen
         }
     }
@@ -135,6 +138,9 @@ public struct Desk: Sendable {
         case .imported(let check, let outcome): return imported(check, outcome)
         case .dayListed(let day, let patient): return dayListed(day, patient)
         case .timerEnded(let timer): return timerEnded(timer)
+        case .faultsArmed(let armed):
+            faults = armed
+            return []
         case .screensReloaded(let errors): return screensReloaded(errors)
         case .storeFailed(let text):
             say(.storeFailed, [text], tone: .stop)

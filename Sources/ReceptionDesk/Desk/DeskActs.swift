@@ -19,6 +19,9 @@ extension Desk {
         case .log:
             popUp = .log(top: 0)
             return []
+        case .faults:
+            popUp = .faults(row: 0)
+            return []
         case .quit: return askToQuit()
         default: break
         }
@@ -39,7 +42,7 @@ extension Desk {
     }
 
     /// What works whatever is under way.
-    static let actsOfProgram: Set<Act> = [.redraw, .suspend, .reloadScreens, .language, .help, .log, .quit]
+    static let actsOfProgram: Set<Act> = [.faults, .redraw, .suspend, .reloadScreens, .language, .help, .log, .quit]
 
     mutating func notHere(_ act: Act) -> [DeskEffect] {
         say(.notHere, [act.label, screen.title], tone: .dim)
@@ -59,6 +62,7 @@ extension Desk {
         case (.reasons(let top), _):
             guard let moved = Desk.scrolled(top, by: act, of: reasons.count) else { return notHere(act) }
             self.popUp = .reasons(top: moved)
+        case (.faults(let row), _): return perform(act, onFault: row)
         case (.confirm(let confirmation), .confirm):
             self.popUp = nil
             return confirmed(confirmation)
@@ -143,9 +147,6 @@ extension Desk {
         default: break
         }
         say(.signedIn, [account.account.name])
-        if let later = reader.rules.serving.standsInFor {
-            say(.editionServes, [Bilingual(reader.rules.edition.name), Bilingual(later.name)], tone: .dim)
-        }
     }
 
     /// Who asks the centre: all of it goes into the usage log.

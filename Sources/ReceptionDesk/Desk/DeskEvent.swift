@@ -33,6 +33,8 @@ public enum DeskEvent: Hashable, Sendable {
     case imported(check: String, ImportOutcome)
     case dayListed([DayEntry], patient: ReceiptPatient?)
     case timerEnded(DeskTimer)
+    /// What is armed now, after a change or a strike.
+    case faultsArmed([ArmedFault])
     case screensReloaded(errors: [TextFileError])
     /// A file of the program refused; nothing was half-written.
     case storeFailed(Bilingual)
@@ -60,6 +62,8 @@ public enum DeskEffect: Hashable, Sendable {
     // The program
     case startTimer(DeskTimer, seconds: Int)
     case stopTimer(DeskTimer)
+    case armFault(ArmedFault)
+    case disarmFault(name: String)
     case reloadScreens
     case redraw
     case suspend
@@ -71,11 +75,13 @@ public enum ReaderTask: Hashable, Sendable {
     /// The patient of this visit puts the card on the reader.
     case callPatient(visitor: String)
     case takeCardBack
-    case verifyPIN(String)
+    case verifyPIN(TypedDigits)
     case takeFrame
     case compareFaces
     case showPhoto
     case forgetPhotos
+    /// Power is on: the device comes up, or does not.
+    case startUp
 }
 
 /// The timers of the desk: one for the line, two for each reader, which is named by its number.

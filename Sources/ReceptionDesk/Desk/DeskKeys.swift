@@ -7,6 +7,9 @@ extension Desk {
     mutating func pressed(_ key: Key) -> [DeskEffect] {
         let screen = screen
         if let act = KeyTable.act(for: key, on: screen) { return perform(act) }
+        if case .faults(let row) = popUp, case .character(let digit) = key, let count = digit.wholeNumberValue {
+            return arm(row, times: count)
+        }
         if popUp == nil, readerTakesKeys { return pressedAtReader(key) }
         if popUp == nil, case .signIn(var form) = phase {
             if form.edit(key) { phase = .signIn(form) }

@@ -4,6 +4,7 @@ import Eligibility
 
 /// What a request on the line was for, so that its reply finds its way.
 public enum OpenRequest: Hashable, Sendable {
+    case authentication(reader: Int)
     case registration(reader: Int)
     /// `isCardGone`: the card was taken while the check was under way. The answer still comes, and the reader, with
     /// perhaps another card on it, is not told.
@@ -17,7 +18,7 @@ extension OpenRequest {
     /// The same once the card has been taken from the reader of that number.
     func afterCardTaken(from number: Int) -> OpenRequest {
         switch self {
-        case .registration(let reader): reader == number ? .cardGone : self
+        case .authentication(let reader), .registration(let reader): reader == number ? .cardGone : self
         case .check(let pending, _): pending.reader == number ? .check(pending, isCardGone: true) : self
         case .medication, .cardGone: self
         }
@@ -81,6 +82,8 @@ extension Desk {
         let open = openRequests.removeFirst()
         let reply = try? CentreCoding.message(CentreReply.self, from: body)
         switch (open, reply) {
+        case (.authentication(let number), .registration(let registered)):
+            return readerEvent(.authenticated(registered: registered), at: number)
         case (.registration(let number), .registration(let registered)):
             return readerEvent(.registrationFound(registered), at: number)
         case (.check(let pending, let isCardGone), .answer(let answer)):
@@ -105,7 +108,7 @@ extension Desk {
     /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
-        case .registration(let number):
+        case .authentication(let number), .registration(let number):
             noteCard(.readerDown, of: readers[index(ofReader: number)].visitor)
             return readerEvent(.checkFailed, at: number)
         case .check(let pending, let isCardGone):
@@ -154,15 +157,24 @@ extension ReaderRefusal {
     var label: Bilingual {
         switch self {
         case .notMyNumberCard: Bilingual(ja: "マイナンバーカードではありません", en: "not a My Number Card")
+        case .upsideDown: Bilingual(ja: "カードの裏表が逆です", en: "the card is upside down")
+        case .chipUnreadable: Bilingual(ja: "ICチップを読み取れません", en: "the chip cannot be read")
         case .pinLocked: Bilingual(ja: "暗証番号がロックされました", en: "the PIN is locked")
+        case .phonePINLocked: Bilingual(ja: "スマートフォンの暗証番号がロックされました", en: "the phone's PIN is locked")
         case .faceLocked: Bilingual(ja: "顔認証がロックされました", en: "face authentication is locked")
         case .staffSaysDifferent: Bilingual(ja: "目視確認で本人と認められませんでした", en: "staff did not recognise the holder")
         case .certificateExpired: Bilingual(ja: "電子証明書の有効期限が切れています", en: "the certificate has expired")
         case .cardExpired: Bilingual(ja: "カードの有効期限が切れています", en: "the card has expired")
+        case .revoked: Bilingual(ja: "電子証明書が失効しています", en: "the certificate has been revoked")
+        case .notTrusted: Bilingual(ja: "電子証明書か署名が正しくありません", en: "certificate or signature cannot be trusted")
+        case .certificateServiceDown:
+            Bilingual(ja: "電子証明書の失効を確認できません", en: "revocation cannot be checked at present")
+        case .certificateUnknown: Bilingual(ja: "電子証明書が登録にありません", en: "the certificate is not on record")
         case .notRegistered: Bilingual(ja: "利用登録をしませんでした", en: "the card was not registered")
         case .cancelled: Bilingual(ja: "中止しました", en: "cancelled")
         case .cardTakenEarly: Bilingual(ja: "途中でカードが取られました", en: "the card was taken away midway")
         case .timedOut: Bilingual(ja: "操作がないため終了しました", en: "nobody answered in time")
+        case .deviceFailed: Bilingual(ja: "機器が途中で止まりました", en: "the device stopped midway")
         }
     }
 }

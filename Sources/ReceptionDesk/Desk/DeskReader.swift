@@ -23,7 +23,7 @@ extension Desk {
         var effects: [DeskEffect] = []
         for effect in readers[index].device.handle(event) { effects += perform(effect, at: index) }
         switch event {
-        case .cardPlaced, .otherThingPlaced:
+        case .cardPlaced, .otherThingPlaced, .cardUnreadable:
             say(.cardPlaced)
         case .cardTaken: effects += cardTaken(at: index)
         default: break
@@ -45,14 +45,15 @@ extension Desk {
             readers[index].frame = .none
             if case .comparing(let visitor, _, _) = phase, shown == index { phase = .atReader(visitor: visitor) }
             return [.stopTimer(.camera(number)), .reader(.forgetPhotos, at: number)]
-        case .askRegistration(let serial):
-            return ask(.registration(serial: serial, asker: asker), as: .registration(reader: number))
+        case .authenticate(let serial, _):
+            return ask(.registration(serial: serial, asker: asker), as: .authentication(reader: number))
         case .register(let serial):
             return ask(.register(serial: serial, asker: asker), as: .registration(reader: number))
         case .finished(let visit): return inquire(visit, at: index)
         case .ended(let refusal): return readerEnded(refusal, at: index)
         case .startTimer(let seconds): return [.startTimer(.reader(number), seconds: seconds)]
         case .stopTimer: return [.stopTimer(.reader(number))]
+        case .startUp: return [.reader(.startUp, at: number)]
         }
     }
 

@@ -44,7 +44,6 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case cardPlaced = "reader.placed"
     case cardTaken = "reader.taken"
     case cardLeft = "reader.left"
-    case editionServes = "reader.edition"
     case visualOn = "visual.on"
     case visualOff = "visual.off"
     case visualAtReader = "visual.at-reader"

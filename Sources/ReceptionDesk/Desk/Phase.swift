@@ -61,6 +61,8 @@ public enum PopUp: Hashable, Sendable {
     /// `top` is the first reason shown.
     case reasons(top: Int)
     case confirm(Confirmation)
+    /// What can break, with the row under the cursor: a trainer's screen.
+    case faults(row: Int)
 }
 
 /// A question before something is done that cannot simply be taken back.

@@ -18,7 +18,7 @@ extension CardReader {
 extension ReaderEvent {
     var putsDownSomething: Bool {
         switch self {
-        case .cardPlaced, .otherThingPlaced: true
+        case .cardPlaced, .otherThingPlaced, .cardUnreadable: true
         default: false
         }
     }

@@ -9,12 +9,8 @@ extension FieldMaker {
         set(.clock, FieldValue(desk.now.clock))
         set(.siteName, code: desk.site.id, desk.site.name)
         set(.siteCode, desk.site.code)
-        let serving = desk.reader.rules.serving
-        set(
-            .edition, code: serving.edition.name,
-            serving.note
-                ?? Bilingual(ja: "リーダー \(serving.edition.name)版", en: "reader edition \(serving.edition.name)"),
-            tone: serving.note == nil ? .dim : .warn)
+        let edition = desk.reader.rules.edition.name
+        set(.edition, code: edition, Bilingual(ja: "リーダー \(edition)版", en: "reader edition \(edition)"), tone: .dim)
         if let account = desk.account {
             set(
                 .account, code: account.account.rawValue, account.account.name,
@@ -90,6 +86,7 @@ extension FieldMaker {
                                 tone: .dim),
                         ]
                     }))
+        case .faults(let row): faults(row: row)
         case .confirm(let confirmation):
             set(.confirmQuestion, confirmation.question)
             set(.confirmLoss, confirmation.loss)

@@ -6,12 +6,15 @@ extension Desk {
     /// The reader's picture of the moment.
     public var readerScreen: ScreenName {
         switch reader.screen.code {
-        case .idle: .readerIdle
-        case .choose, .registration: .readerChoose
-        case .pin, .staffPassword: .readerPIN
+        case .idle, .cardHold: .readerIdle
+        case .choose, .registration, .phoneKind: .readerChoose
+        case .pin, .staffPassword, .phonePIN: .readerPIN
         case .face: .readerFace
         case .consent: .readerConsent
-        case .checking, .staffComparison, .sending, .takeCard, .leftBehind: .readerMessage
+        case .checking, .staffComparison, .phoneHold, .sending, .takeCard, .leftBehind, .off, .starting, .failed,
+            .frozen,
+            .updating:
+            .readerMessage
         }
     }
 }
@@ -95,6 +98,15 @@ extension ReaderNotice {
         case .cardHasNoPhoto: "card-has-no-photo"
         case .staffPasswordWrong: "staff-password-wrong"
         case .askStaff: "ask-staff"
+        case .phoneNotAccepted: "phone-not-accepted"
+        case .choosePhoneFirst: "choose-phone-first"
+        case .otherPhone: "other-phone"
+        case .phoneUnlockFailed: "phone-unlock-failed"
+        case .appNotAccepted: "app-not-accepted"
+        case .appHasNoFace: "app-has-no-face"
+        case .answerFirst: "answer-first"
+        case .checked: "checked"
+        case .noAnswer: "no-answer"
         case .certificateEndsSoon: "certificate-ends-soon"
         case .qualificationOnly: "qualification-only"
         case .refused(let refusal): refusal.rawValue
@@ -110,6 +122,9 @@ extension ConsentQuestion {
         case .treatment: Bilingual(ja: "診療情報", en: "Treatment")
         case .operations: Bilingual(ja: "手術情報", en: "Operations")
         case .limit: Bilingual(ja: "限度額情報", en: "Limit certificate")
+        case .specifiedDisease: Bilingual(ja: "特定疾病療養受療証", en: "Specified disease")
+        case .subsidy: Bilingual(ja: "医療費助成の受給者証", en: "Medical subsidy")
+        case .prescription: Bilingual(ja: "処方せんの発行形態", en: "Form of prescription")
         }
     }
 }

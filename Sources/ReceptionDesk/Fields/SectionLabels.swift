@@ -76,6 +76,7 @@ extension IdentityProof {
         case .pin: Bilingual(ja: "暗証番号", en: "PIN")
         case .face: Bilingual(ja: "顔認証", en: "face")
         case .visual: Bilingual(ja: "目視確認", en: "staff")
+        case .phone: Bilingual(ja: "スマートフォンの本人確認", en: "phone")
         }
     }
 }

@@ -13,6 +13,9 @@ public enum Act: String, CaseIterable, Sendable {
     case nextField = "next-field"
     case previousField = "previous-field"
     case toggle
+    /// A trainer's acts: what breaks.
+    case faults
+    case clearFaults = "clear-faults"
 
     // At the list
     case toReader = "to-reader"
@@ -58,6 +61,8 @@ public enum Act: String, CaseIterable, Sendable {
         case .nextField: Bilingual(ja: "次の欄", en: "Next field")
         case .previousField: Bilingual(ja: "前の欄", en: "Previous field")
         case .toggle: Bilingual(ja: "切替", en: "Switch")
+        case .faults: Bilingual(ja: "障害", en: "Faults")
+        case .clearFaults: Bilingual(ja: "すべて解除", en: "Clear all")
         case .toReader: Bilingual(ja: "カードで確認", en: "Check by card")
         case .open: Bilingual(ja: "結果を開く", en: "Open result")
         case .byNumber: Bilingual(ja: "番号で照会", en: "By number")

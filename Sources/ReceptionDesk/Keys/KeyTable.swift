@@ -24,7 +24,7 @@ public enum KeyLinePlace: Int, Hashable, Sendable, Comparable {
 
 public enum KeyTable {
     /// Pop-ups take keys before the screen below them.
-    static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm]
+    static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm, .faults]
     static let window: Set<ScreenName> = [
         .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
     ]
@@ -32,6 +32,10 @@ public enum KeyTable {
         .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage,
     ]
     static let typing: Set<ScreenName> = [.signIn, .entry]
+    /// Screens with rows or fields to go up and down in.
+    static let movable: Set<ScreenName> = [
+        .signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons, .faults,
+    ]
 
     /// In the order of the key line.
     public static let bindings: [KeyBinding] = [
@@ -53,16 +57,13 @@ public enum KeyTable {
         bind(.app, [.character("a")], on: [.papers]),
         bind(.receipt, [.character("r")], on: [.waiting, .result], .roomy),
         bind(.inquire, [.function(5)], on: [.entry]),
-        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .papers, .confirm])),
+        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .papers, .confirm, .faults])),
         bind(.nextField, [.tab], on: typing),
         bind(.previousField, [.backTab], on: typing, .never),
-        bind(
-            .up, [.up], on: [.signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons],
-            .never),
-        bind(
-            .down, [.down],
-            on: [.signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons], .never
-        ),
+        bind(.up, [.up], on: movable, .never),
+        bind(.down, [.down], on: movable, .never),
+        bind(.clearFaults, [.character("c")], on: [.faults]),
+        bind(.faults, [.function(4)], on: window.union(reader), .never),
         bind(.pageUp, [.pageUp], on: [.medication, .log, .reasons, .waiting], .never),
         bind(.pageDown, [.pageDown], on: [.medication, .log, .reasons, .waiting], .never),
         bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),

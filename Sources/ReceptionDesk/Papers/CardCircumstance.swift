@@ -13,7 +13,7 @@ public enum CardCircumstance: String, Hashable, Sendable, CaseIterable {
     case readerDown = "reader-down"
     /// The patient cannot come to the reader, or cannot work it.
     case outOfReach = "out-of-reach"
-    /// The certificate has expired, and the months of grace are over.
+    /// The certificate has expired and the months of grace are over, or it was revoked.
     case certificateExpired = "certificate-expired"
     /// The card itself is past its date.
     case cardExpired = "card-expired"
@@ -26,7 +26,7 @@ public enum CardCircumstance: String, Hashable, Sendable, CaseIterable {
         case .unreadable: Bilingual(ja: "読み取り・本人確認ができない", en: "cannot be read or proven")
         case .readerDown: Bilingual(ja: "リーダー・回線が使えない", en: "reader or line does not work")
         case .outOfReach: Bilingual(ja: "リーダーを操作できない", en: "reader is out of reach")
-        case .certificateExpired: Bilingual(ja: "電子証明書の期限切れ（猶予後）", en: "certificate expired, no grace")
+        case .certificateExpired: Bilingual(ja: "電子証明書の期限切れ・失効", en: "certificate expired or revoked")
         case .cardExpired: Bilingual(ja: "カードの有効期限切れ", en: "card expired")
         case .notValid: Bilingual(ja: "読めたが資格が有効でない", en: "read, but answered not valid")
         }
@@ -35,11 +35,15 @@ public enum CardCircumstance: String, Hashable, Sendable, CaseIterable {
     /// What a visit that ended at the reader tells of the card; nil where it tells nothing.
     init?(_ refusal: ReaderRefusal) {
         switch refusal {
-        case .pinLocked, .faceLocked: self = .unreadable
-        case .certificateExpired: self = .certificateExpired
+        case .chipUnreadable, .certificateUnknown, .pinLocked, .faceLocked: self = .unreadable
+        case .certificateServiceDown, .deviceFailed: self = .readerDown
+        case .certificateExpired, .revoked: self = .certificateExpired
         case .cardExpired: self = .cardExpired
-        // Another thing, another person's card, a card that is no insurance card, a visit broken off.
-        case .notMyNumberCard, .staffSaysDifferent, .notRegistered, .cancelled, .cardTakenEarly, .timedOut: return nil
+        // Another thing, a phone, another person's card or a false one, a card that is no insurance card, a visit
+        // broken off.
+        case .notMyNumberCard, .upsideDown, .phonePINLocked, .staffSaysDifferent, .notTrusted, .notRegistered,
+            .cancelled, .cardTakenEarly, .timedOut:
+            return nil
         }
     }
 

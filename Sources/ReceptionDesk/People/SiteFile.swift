@@ -49,9 +49,9 @@ extension ValueForm where Value == String {
 }
 
 extension ValueForm where Value == Set<ConsentQuestion> {
-    /// Questions that an institution switches on or off, separated by spaces. The limit is not one of them. [assumed]
+    /// Questions that an institution switches on or off, separated by spaces. Only medical information is. [assumed]
     fileprivate static var questions: ValueForm {
-        let switches = ConsentQuestion.allCases.filter { $0 != .limit }
+        let switches = ConsentQuestion.allCases.filter(\.isMedicalInformation)
         let known = switches.map(\.rawValue).joined(separator: " ")
         return ValueForm(expected: Bilingual(ja: "\(known)のいくつか", en: "some of \(known)")) { text in
             let words = text.split(separator: " ").map(String.init)

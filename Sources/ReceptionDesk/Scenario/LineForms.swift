@@ -42,6 +42,14 @@ extension SourceLine {
         return count
     }
 
+    func fault() throws(TextFileError) -> ArmedFault {
+        do {
+            return try FaultList.armed(words)
+        } catch {
+            throw self.error(error.text.ja, error.text.en)
+        }
+    }
+
     func unknownField(_ name: String) -> TextFileError {
         let nearest = NearestName.of(name, among: FieldName.allCases.map(\.rawValue))
         return error("項目「\(name)」はありません。近いもの: \(nearest)", "no field '\(name)'; the nearest is '\(nearest)'")

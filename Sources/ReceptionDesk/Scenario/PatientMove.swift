@@ -22,7 +22,7 @@ extension CardReader {
         case .consent(let answers, let rest): consents(answers, rest: rest)
         case .cancel: [.cancelPressed]
         case .otherThing: [.otherThingPlaced]
-        case .reader, .card, .remove, .wait, .line, .notice, .night, .transfer: []
+        case .reader, .card, .remove, .wait, .fault, .notice, .night, .transfer: []
         }
     }
 

@@ -23,7 +23,7 @@ public enum ScenarioAction: Hashable, Sendable {
     case hint(Bilingual)
 }
 
-/// Done *to* the desk: by the patient, by the line, by time.
+/// Done *to* the desk: by the patient, by what breaks, by time.
 public enum WorldLine: Hashable, Sendable {
     /// The lines of the patient that follow happen at the reader of that number.
     case reader(Int)
@@ -39,7 +39,8 @@ public enum WorldLine: Hashable, Sendable {
     case cancel
     case remove
     case wait(seconds: Int)
-    case line(up: Bool)
+    /// Something breaks, or nothing is broken any more.
+    case fault(ArmedFault)
     /// Something happens to a person, and an insurer's office enters it.
     case notice(InsurerNotice)
     /// So many nights pass, 1 and up; it is morning then.

@@ -28,7 +28,10 @@ extension ScenarioAction {
         ("cancel", "cancel", Bilingual(ja: "患者さんが中止する", en: "the patient cancels")),
         ("remove", "remove", Bilingual(ja: "患者さんがカードを取る", en: "the patient takes the card")),
         ("wait", "wait 30s | 5m", Bilingual(ja: "時間がたつ", en: "time passes")),
-        ("line", "line down | up", Bilingual(ja: "回線が切れる・戻る", en: "the line goes down, or comes back")),
+        (
+            "fault", "fault NAME [count=N] [chance=N] [reader=N] ... | fault none",
+            Bilingual(ja: "何かが壊れる（下の表）・すべて直る", en: "something breaks, see the table below; or all is well again")
+        ),
         (
             "event", "event joined PERSON ... | left PERSON ... | died PERSON ...",
             Bilingual(ja: "保険者が知る出来事（下の表）", en: "what an insurer learns of: see the table below")

@@ -23,11 +23,7 @@ extension WorldLine {
         case "cancel": self = .cancel
         case "remove": self = .remove
         case "wait": self = .wait(seconds: try line.seconds())
-        case "line":
-            guard ["up", "down"].contains(line.rest) else {
-                throw line.error("line up か line down です", "it is line up or line down")
-            }
-            self = .line(up: line.rest == "up")
+        case "fault": self = .fault(try line.fault())
         case "event": self = try WorldLine.notice(of: line)
         case "night": self = .night(count: try line.nights())
         case "transfer":

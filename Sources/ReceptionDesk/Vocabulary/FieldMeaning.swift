@@ -120,6 +120,9 @@ extension FieldName {
         case .helpKey: both("キー", "key")
         case .helpAct: both("その働き", "what it does")
         case .logText: both("記録の時刻と内容、新しい順", "what happened and when, newest first")
+        case .faultName: both("障害の名前", "name of a fault")
+        case .faultMeaning: both("何が起きるか", "what happens with it")
+        case .faultState: both("障害が続く回数", "how often it still strikes")
         case .confirmQuestion: both("確認の問い", "the question to confirm")
         case .confirmLoss: both("失われるもの", "what would be lost")
         }

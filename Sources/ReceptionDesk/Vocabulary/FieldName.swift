@@ -148,6 +148,9 @@ public enum FieldName: String, CaseIterable, Sendable {
     case helpKey = "help.key"
     case helpAct = "help.act"
     case logText = "log.text"
+    case faultName = "fault.name"
+    case faultMeaning = "fault.meaning"
+    case faultState = "fault.state"
     case confirmQuestion = "confirm.question"
     case confirmLoss = "confirm.loss"
 }

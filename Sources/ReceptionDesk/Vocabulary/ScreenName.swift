@@ -17,6 +17,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
     case log
     case reasons
     case confirm
+    case faults
     // The reader, on its own
     case readerIdle = "reader-idle"
     case readerChoose = "reader-choose"
@@ -40,6 +41,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
         case .help: Bilingual(ja: "ヘルプ", en: "Help")
         case .log: Bilingual(ja: "メッセージの記録", en: "Message log")
         case .reasons: Bilingual(ja: "回答の理由", en: "Reasons")
+        case .faults: Bilingual(ja: "障害の設定", en: "Faults")
         case .confirm: Bilingual(ja: "確認", en: "Confirm")
         case .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage:
             Bilingual(ja: "顔認証付きカードリーダー", en: "Card reader")

@@ -59,6 +59,10 @@ private struct Reaching {
             try check()
             press(.reasons)
         case .confirm: press(.quit)
+        case .faults:
+            press(.faults)
+            press(.down)
+            press(.confirm)
         case .readerChoose: press(.toReader)
         case .readerPIN:
             press(.toReader)

@@ -16,6 +16,13 @@ struct Happening {
     }
 }
 
+extension Happening {
+    /// The same with another event in its place.
+    func changed(by change: (DeskEvent) -> DeskEvent) -> Happening {
+        Happening(change(event), after: after, placing: placing)
+    }
+}
+
 /// One putting down of a card on one reader: no two cards have the same.
 struct Placing: Hashable {
     let reader: Int

@@ -29,13 +29,15 @@ final class Session {
     func send(_ event: DeskEvent) {
         var events = [event]
         while !events.isEmpty {
+            let before = desk
             let effects = desk.update(events.removeFirst())
             for effect in effects { events += begin(perform(effect)) }
+            events += begin(strikeDevices(since: before))
         }
     }
 
     /// What happens at once; the rest is kept until its time.
-    private func begin(_ happenings: [Happening]) -> [DeskEvent] {
+    func begin(_ happenings: [Happening]) -> [DeskEvent] {
         coming += happenings.filter { $0.after > 0 }.map { (now + $0.after, $0) }
         return happenings.filter { $0.after == 0 }.map(\.event)
     }
@@ -48,6 +50,12 @@ final class Session {
         case .stopTimer(let timer):
             due[timer] = nil
             return []
+        case .armFault(let fault):
+            arm(fault)
+            return []
+        case .disarmFault(let name):
+            world.faults.disarm(name)
+            return [Happening(.faultsArmed(world.faults.armed))]
         case .reloadScreens, .redraw, .suspend, .quit:
             wishes.append(effect)
             return []
@@ -129,7 +137,7 @@ final class Session {
             _ = world.perform(.reader(.takeCardBack, at: patientsReader), at: now)
             send(.reader(.cardTaken, at: patientsReader))
         case .wait(let seconds): advance(to: now + seconds)
-        case .line(let up): world.lineIsUp = up
+        case .fault(let fault): arm(fault)
         case .notice(let notice): try world.insurers.take(notice, on: now.day)
         case .night(let count): for _ in 0..<count { try passNight() }
         case .transfer(let works): try world.insurers.setTransfer(works: works)

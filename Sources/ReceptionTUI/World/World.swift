@@ -13,12 +13,15 @@ final class World {
     private let people: [String: Person]
     /// The chips, with their counters. In memory for as long as the program runs.
     private var cards: [String: Card]
+    /// Failures of the face in a row, by person.
+    private var faceMisses: [String: Int] = [:]
     /// What lies on the readers, by their numbers.
     private var onReaders: [Int: PlacedCard] = [:]
     private var placings = 0
     /// What the camera will see next, where a scenario has said so.
     var nextFace: FaceOutcome?
-    var lineIsUp = true
+    /// What is armed to break.
+    var faults: FaultBoard
     /// Who feeds the register behind the centre.
     var insurers: any InsurersWorld
     private var random: SeededRandom
@@ -32,11 +35,12 @@ final class World {
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
         cards = self.people.compactMapValues { $0.makeCard() }
         random = SeededRandom(seed: seed, purpose: "camera")
+        faults = FaultBoard(seed: seed)
     }
 
     /// Performs one effect. `now` is the time at the counter.
     func perform(_ effect: DeskEffect, at now: Moment) -> [Happening] {
-        answer(effect, at: now).map { Happening(replies($0)) }
+        answer(effect, at: now).map { $0.changed(by: replies) }
     }
 
     /// Whether something that was on its way may still happen: the card it is about must not have been taken.
@@ -45,18 +49,27 @@ final class World {
         return onReaders[placing.reader]?.placing == placing
     }
 
-    private func answer(_ effect: DeskEffect, at now: Moment) -> [DeskEvent] {
+    private func answer(_ effect: DeskEffect, at now: Moment) -> [Happening] {
         switch effect {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
-        case .matchPatient, .importAnswer, .listDay: return receiptComputer(effect, at: now)
-        case .noteProgress, .startTimer, .stopTimer, .reloadScreens, .redraw, .suspend, .quit:
+        case .matchPatient, .importAnswer, .listDay: return receiptComputer(effect, at: now).map { Happening($0) }
+        case .armFault, .disarmFault, .noteProgress, .startTimer, .stopTimer, .reloadScreens, .redraw, .suspend, .quit:
             // The session's own business, done before an effect comes here.
             return []
         }
     }
 
-    private func answer(_ task: ReaderTask, at reader: Int) -> [DeskEvent] {
+    private func answer(_ task: ReaderTask, at reader: Int) -> [Happening] {
+        let events = events(of: task, at: reader)
+        if case .startUp = task { return events.map { Happening($0, after: World.startingSeconds) } }
+        guard task.isMachines, let slow = faults.strike(SlowReader.self, at: reader) else {
+            return events.map { Happening($0) }
+        }
+        return events.map { Happening($0, after: slow.seconds, placing: onReaders[reader]?.placing) }
+    }
+
+    private func events(of task: ReaderTask, at reader: Int) -> [DeskEvent] {
         switch task {
         case .callPatient(let visitor): return placeCard(of: visitor, on: reader)
         case .takeCardBack:
@@ -70,6 +83,8 @@ final class World {
             nextFace = nil
             onReaders[reader]?.frame = nil
             return []
+        case .startUp:
+            return [.reader(faults.strike(WillNotStart.self, at: reader) == nil ? .started : .startFailed, at: reader)]
         }
     }
 
@@ -83,12 +98,25 @@ final class World {
             placings += 1
             onReaders[reader] = PlacedCard(person: id, placing: Placing(reader: reader, count: placings))
         }
-        return [.reader(.cardPlaced(card.inFront), at: reader)]
+        guard faults.strike(ChipUnreadable.self, at: reader) == nil else {
+            return [.reader(.cardUnreadable(.chipUnreadable), at: reader)]
+        }
+        let front = card.inFront
+        return [
+            .reader(
+                .cardPlaced(
+                    CardInFront(
+                        serial: front.serial, certificateUntil: front.certificateUntil, cardUntil: front.cardUntil,
+                        hasPIN: front.hasPIN, hasPhoto: front.hasPhoto, faceTriesLeft: faceTriesLeft(of: id))),
+                at: reader)
+        ]
     }
 
-    private func verify(_ digits: String, at reader: Int) -> [DeskEvent] {
+    private func faceTriesLeft(of id: String) -> Int { max(0, ReaderLimits.faceMisses - faceMisses[id, default: 0]) }
+
+    private func verify(_ digits: TypedDigits, at reader: Int) -> [DeskEvent] {
         guard let id = onReaders[reader]?.person, cards[id] != nil else { return [] }
-        switch cards[id]!.verify(pin: digits) {
+        switch cards[id]!.verify(pin: digits.text) {
         case .accepted: return [.reader(.pinAccepted, at: reader)]
         case .refused(let triesLeft): return [.reader(.pinRefused(triesLeft: triesLeft), at: reader)]
         case .locked: return [.reader(.pinLocked, at: reader)]
@@ -104,7 +132,7 @@ final class World {
     private func frame(at reader: Int) -> PixelImage? {
         guard let card = onReaders[reader].flatMap({ people[$0.person]?.card }) else { return nil }
         let face = nextFace ?? card.face
-        guard face != .cameraFails else { return nil }
+        guard face != .cameraFails, faults.strike(CameraFails.self, at: reader) == nil else { return nil }
         let photo = Face(seed: card.faceSeed).portrait()
         switch face {
         case .matches, .cameraFails:
@@ -115,6 +143,9 @@ final class World {
             return others.min { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
         }
     }
+
+    /// Seconds a reader takes to come up. [assumed]
+    private static let startingSeconds = 20
 
     /// Frames the reader looks at in one try. [assumed]
     private static let looks = 4
@@ -134,7 +165,14 @@ final class World {
         }
         let score = FaceComparison.score(photo, frame)
         let isSame = FaceComparison.isSamePerson(score: score)
-        return [.reader(isSame ? .faceMatched(score: score) : .faceDiffered(score: score), at: reader)]
+        faceMisses[placed.person] = isSame ? nil : faceMisses[placed.person, default: 0] + 1
+        return [
+            .reader(
+                isSame
+                    ? .faceMatched(score: score)
+                    : .faceDiffered(score: score, triesLeft: faceTriesLeft(of: placed.person)),
+                at: reader)
+        ]
     }
 
     private func photos(at reader: Int) -> [DeskEvent] {
@@ -146,10 +184,26 @@ final class World {
 
     // MARK: - The line
 
-    private func transmit(_ message: LineMessage, at now: Moment) -> [DeskEvent] {
-        guard lineIsUp else { return [.lineFailed] }
+    private func transmit(_ message: LineMessage, at now: Moment) -> [Happening] {
+        guard faults.strike(LineDown.self) == nil else { return [Happening(.lineFailed)] }
         let body = centre.reply(toBytes: message.body, at: now)
-        return [.lineDelivered(LineMessage(session: message.session, sequence: message.sequence, body: body))]
+        let reply = DeskEvent.lineDelivered(
+            LineMessage(session: message.session, sequence: message.sequence, body: body))
+        // The centre has answered and logged it, whatever becomes of the answer.
+        guard faults.strike(AnswerLost.self) == nil else { return [] }
+        let delay = faults.strike(LineSlow.self)?.seconds ?? 0
+        let again = faults.strike(AnswerTwice.self) == nil ? [] : [Happening(reply, after: delay + 1)]
+        return [Happening(reply, after: delay)] + again
+    }
+}
+
+extension ReaderTask {
+    /// Done by chip or camera, which may be slow; the hand of a patient is not.
+    fileprivate var isMachines: Bool {
+        switch self {
+        case .callPatient, .verifyPIN, .compareFaces: true
+        case .takeCardBack, .takeFrame, .showPhoto, .forgetPhotos, .startUp: false
+        }
     }
 }
 

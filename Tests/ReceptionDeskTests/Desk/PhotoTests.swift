@@ -23,7 +23,8 @@ struct PhotoTests {
     }
 
     @Test(arguments: [
-        ReaderEvent.faceMatched(score: 900), .faceDiffered(score: 100), .cameraFailed, .cancelPressed, .cardTaken,
+        ReaderEvent.faceMatched(score: 900), .faceDiffered(score: 100, triesLeft: 9), .cameraFailed, .cancelPressed,
+        .cardTaken,
     ])
     func `nothing is left of the camera's picture, however the comparison ends`(event: ReaderEvent) {
         var counter = Place.face.counter

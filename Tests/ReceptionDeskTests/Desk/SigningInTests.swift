@@ -45,11 +45,6 @@ struct SigningInTests {
         #expect(counter.rows(.signinOffer).map(\.tone) == [.plain, .plain, .chosen])
     }
 
-    @Test func `a stand-in edition is announced at sign-in, an exact one is not`() {
-        #expect(Counter().desk.message.code == .editionServes)
-        #expect(Counter(on: Samples.firstDays).desk.message.code == .signedIn)
-    }
-
     @Test func `while nobody is signed in, no card gets past the reader's first screen`() {
         var counter = Place.signIn.counter
         counter.reader(.cardPlaced(Samples.card()), .pinChosen)

@@ -80,7 +80,9 @@ struct PapersDeskTests {
         arguments: [
             (.pinLocked, .unreadable), (.faceLocked, .unreadable), (.certificateExpired, .certificateExpired),
             (.cardExpired, .cardExpired), (.notMyNumberCard, nil), (.staffSaysDifferent, nil), (.notRegistered, nil),
-            (.cancelled, nil), (.cardTakenEarly, nil), (.timedOut, nil),
+            (.cancelled, nil), (.cardTakenEarly, nil), (.timedOut, nil), (.upsideDown, nil), (.phonePINLocked, nil),
+            (.notTrusted, nil), (.chipUnreadable, .unreadable), (.certificateUnknown, .unreadable),
+            (.certificateServiceDown, .readerDown), (.deviceFailed, .readerDown), (.revoked, .certificateExpired),
         ] as [(ReaderRefusal, CardCircumstance?)])
     func `what a refusal tells of the card`(refusal: ReaderRefusal, card: CardCircumstance?) {
         #expect(CardCircumstance(refusal) == card)

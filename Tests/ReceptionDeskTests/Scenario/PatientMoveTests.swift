@@ -38,7 +38,7 @@ struct PatientMoveTests {
     @Test(arguments: [
         (WorldLine.register(true), [ReaderEvent.registrationAnswered(yes: true)]), (.cancel, [.cancelPressed]),
         (.pinForgotten, [.pinForgotten]), (.otherThing, [.otherThingPlaced]), (.card(person: "taro"), []),
-        (.remove, []), (.wait(seconds: 5), []), (.line(up: false), []),
+        (.remove, []), (.wait(seconds: 5), []), (.fault(ArmedFault(NoFault())), []),
     ])
     func `other lines are one touch, or none at the reader`(line: WorldLine, moves: [ReaderEvent]) {
         #expect(Place.choosing.counter.desk.moves(for: line) == moves)

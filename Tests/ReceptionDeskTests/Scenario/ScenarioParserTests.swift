@@ -58,8 +58,8 @@ struct ScenarioParserTests {
             .world(.consent([.medication: true, .limit: false], rest: false))
         ),
         ("cancel", .world(.cancel)), ("remove", .world(.remove)), ("wait 30s", .world(.wait(seconds: 30))),
-        ("wait 5m", .world(.wait(seconds: 300))), ("line down", .world(.line(up: false))),
-        ("line up", .world(.line(up: true))), ("night", .world(.night(count: 1))),
+        ("wait 5m", .world(.wait(seconds: 300))), ("fault line-down", .world(.fault(lineDown))),
+        ("fault none", .world(.fault(ArmedFault(NoFault())))), ("night", .world(.night(count: 1))),
         ("night 14", .world(.night(count: 14))),
         ("transfer fails", .world(.transfer(works: false))), ("transfer works", .world(.transfer(works: true))),
         ("event died hanako on=today", .world(.notice(InsurerNotice(.person(.training("hanako"), .died(on: .today)))))),
@@ -81,7 +81,7 @@ struct ScenarioParserTests {
 
     @Test func `the tested verbs are all there are, and each names its form and meaning`() {
         let tested: Set<String> = [
-            "card", "pin", "face", "reader", "register", "consent", "cancel", "remove", "wait", "line", "event",
+            "card", "pin", "face", "reader", "register", "consent", "cancel", "remove", "wait", "fault", "event",
             "night",
             "transfer", "account", "select",
             "press", "type", "expect", "say", "hint",
@@ -111,7 +111,10 @@ struct ScenarioParserTests {
         ("consent medication=maybe", "3:9: it is yes or no"),
         ("wait 30", "3:6: write it as 30s or 5m"),
         ("wait 0s", "3:6: write it as 30s or 5m"),
-        ("line broken", "3:6: it is line up or line down"),
+        ("fault line-dwn", "3:7: there is no fault 'line-dwn'; the nearest is 'line-down'"),
+        ("fault slow seconds=0", "3:7: seconds=0 must be a whole number from 1 to 600"),
+        ("fault frozen when=never", "3:7: when=never is none of now, placed, proving, consent, sending"),
+        ("fault line-down colour=red", "3:7: the fault 'line-down' has no 'colour'"),
         ("event", "3:1: 'event' must say what happens"),
         ("event dyed hanako on=today", "3:7: there is no event 'dyed'; the nearest is 'died'"),
         ("event  died hanako on=today at=home", "3:29: there is no 'at' here; the nearest is 'on' (noted, on)"),
@@ -148,3 +151,6 @@ struct ScenarioParserTests {
         #expect(ReceptionDesk.Expectation.row(.differenceItem, has: "share").text == "difference.item has share")
     }
 }
+
+/// As a scenario arms it.
+private let lineDown = try! FaultList.armed(["line-down"])

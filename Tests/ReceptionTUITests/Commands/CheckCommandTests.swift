@@ -219,7 +219,7 @@ struct CheckCommandTests {
 
     @Test func aLineThatIsDownIsUnavailable() throws {
         let session = try Shipped.session()
-        session.world.lineIsUp = false
+        session.world.faults.arm(try FaultList.armed(["line-down"]))
         let options = try CheckOptions.parse(["--card", "kunren-hanako", "--pin", "1234"])
         let failure = #expect(throws: Failure.self) {
             try Check(session: session, options: options, consents: []).run(options.way())

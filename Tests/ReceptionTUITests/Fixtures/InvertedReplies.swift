@@ -33,8 +33,8 @@ enum InvertedReplies {
         switch event {
         case .pinAccepted: .pinRefused(triesLeft: 2)
         case .pinRefused, .pinLocked: .pinAccepted
-        case .faceMatched(let score): .faceDiffered(score: score)
-        case .faceDiffered(let score): .faceMatched(score: score)
+        case .faceMatched(let score): .faceDiffered(score: score, triesLeft: 9)
+        case .faceDiffered(let score, _): .faceMatched(score: score)
         case .cameraFailed: .faceMatched(score: FaceComparison.threshold)
         default: event
         }

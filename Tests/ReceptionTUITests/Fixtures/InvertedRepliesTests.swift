@@ -9,8 +9,8 @@ struct InvertedRepliesTests {
         "What the reader is told turns round",
         arguments: [
             (.pinAccepted, .pinRefused(triesLeft: 2)), (.pinRefused(triesLeft: 1), .pinAccepted),
-            (.pinLocked, .pinAccepted), (.faceMatched(score: 900), .faceDiffered(score: 900)),
-            (.faceDiffered(score: 300), .faceMatched(score: 300)),
+            (.pinLocked, .pinAccepted), (.faceMatched(score: 900), .faceDiffered(score: 900, triesLeft: 9)),
+            (.faceDiffered(score: 300, triesLeft: 9), .faceMatched(score: 300)),
         ] as [(ReaderEvent, ReaderEvent)])
     func reader(told: ReaderEvent, inverted: ReaderEvent) {
         #expect(InvertedReplies.invert(.reader(told)) == .reader(inverted))

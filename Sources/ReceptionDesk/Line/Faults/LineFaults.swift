@@ -1,0 +1,6 @@
+import Basics
+
+/// The faults of the dedicated line, in the order of lists.
+public enum LineFaults {
+    public static let all: [any Fault.Type] = [LineDown.self, LineSlow.self, AnswerLost.self, AnswerTwice.self]
+}
