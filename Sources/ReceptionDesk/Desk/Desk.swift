@@ -38,8 +38,8 @@ public struct Desk: Sendable {
     var checksMade = 0
     /// The number form as it was left, so that a slip does not cost typing it all again.
     var lastEntry: NumberEntry?
-    /// What today's visits have shown of their cards, where a card did not serve.
-    var cardCircumstances: [String: CardCircumstance] = [:]
+    /// What today's visits have shown of their cards at the readers.
+    var knownCards: [String: KnownCard] = [:]
 
     /// - Parameters:
     ///   - session: unique for each start of the program; part of every check's name.

@@ -8,7 +8,7 @@ extension Desk {
     mutating func answered(_ answer: Answer, to pending: PendingCheck) -> [DeskEffect] {
         let visitor = visitor(of: pending, by: answer)
         let visit = CheckedVisit(answer: answer, visitor: visitor, proof: pending.proof)
-        if pending.reader != nil { noteCard(answer.validity == .valid ? nil : .notValid, of: visitor) }
+        if pending.reader != nil { noteCard(answer.validity == .valid ? .served : .failed(.notValid), of: visitor) }
         // Asked before midnight, it is no check of today.
         let isOfToday = answer.on == today
         if let visitor, isOfToday { answered[visitor] = visit }

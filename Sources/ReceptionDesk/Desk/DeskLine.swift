@@ -109,11 +109,11 @@ extension Desk {
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
         case .authentication(let number), .registration(let number):
-            noteCard(.readerDown, of: readers[index(ofReader: number)].visitor)
+            noteCard(.failed(.readerDown), of: readers[index(ofReader: number)].visitor)
             return readerEvent(.checkFailed, at: number)
         case .check(let pending, let isCardGone):
             if phase == .inquiring(pending) { phase = .waiting }
-            if pending.reader != nil { noteCard(.readerDown, of: pending.visitor) }
+            if pending.reader != nil { noteCard(.failed(.readerDown), of: pending.visitor) }
             let effects = noteLeft(pending.visitor)
             return effects + tellReader(of: pending, .checkFailed, isCardGone: isCardGone)
         case .medication:

@@ -7,13 +7,22 @@ extension Desk {
         let insurer = self.visitor(visitor)?.paper?.insurerNumber
         phase = .papers(
             PaperChoice(
-                visitor: visitor, scheme: insurer.flatMap { try? InsurerNumber($0) }?.scheme,
-                card: visitor.flatMap { cardCircumstances[$0] } ?? .absent, checked: visit))
+                visitor: visitor, on: today, scheme: insurer.flatMap { try? InsurerNumber($0) }?.scheme,
+                card: visitor.map { circumstance(of: $0, over: visit) } ?? .absent, checked: visit))
     }
 
-    /// Keeps why the card of a visit did not serve; nil once it has.
-    mutating func noteCard(_ card: CardCircumstance?, of visitor: String?) {
-        if let visitor { cardCircumstances[visitor] = card }
+    private func circumstance(of visitor: String, over visit: CheckedVisit?) -> CardCircumstance {
+        switch knownCards[visitor] {
+        case .failed(let card): card
+        // The card was read, and its answer is not what the patient says: a number that is not valid yet either.
+        case .served: visit == nil ? .absent : .notValid
+        case nil: .absent
+        }
+    }
+
+    /// Keeps how the card of a visit has fared at a reader.
+    mutating func noteCard(_ card: KnownCard, of visitor: String?) {
+        if let visitor { knownCards[visitor] = card }
     }
 
     mutating func perform(_ act: Act, choosing choice: PaperChoice) -> [DeskEffect] {
@@ -53,7 +62,7 @@ extension Desk {
             say(.papersFullCharge, [name], tone: .warn)
         case .notAccepted(let why):
             // The list stays: another paper may serve, and nobody is sent away.
-            say(.papersNotAccepted, [finding.paper.name, why.name], tone: .warn)
+            say(.papersNotAccepted, [why.name], tone: .warn)
         }
         return []
     }

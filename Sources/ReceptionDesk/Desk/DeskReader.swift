@@ -128,7 +128,7 @@ extension Desk {
     }
 
     private mutating func readerEnded(_ refusal: ReaderRefusal, at index: Int) -> [DeskEffect] {
-        if let card = CardCircumstance(refusal) { noteCard(card, of: readers[index].visitor) }
+        if let card = CardCircumstance(refusal) { noteCard(.failed(card), of: readers[index].visitor) }
         say(.readerEnded, [refusal.label], tone: .warn)
         return []
     }

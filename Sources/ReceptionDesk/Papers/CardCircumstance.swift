@@ -53,3 +53,10 @@ public enum CardCircumstance: String, Hashable, Sendable, CaseIterable {
         return all[(all.firstIndex(of: self)! + 1) % all.count]
     }
 }
+
+/// How a card has fared at a reader.
+enum KnownCard: Hashable, Sendable {
+    /// Read, and answered valid.
+    case served
+    case failed(CardCircumstance)
+}

@@ -9,15 +9,18 @@ public struct PaperChoice: Hashable, Sendable {
     /// The answer from which the list was opened, to which it goes back.
     public private(set) var checked: CheckedVisit?
     public private(set) var card: CardCircumstance
-    public private(set) var paper: ShownPaper = .insuranceCard
+    public private(set) var paper: ShownPaper = .nothing
 
+    /// Begins at the first paper that serves on `day`.
     public init(
-        visitor: String?, scheme: Scheme? = nil, card: CardCircumstance = .absent, checked: CheckedVisit? = nil
+        visitor: String?, on day: Day, scheme: Scheme? = nil, card: CardCircumstance = .absent,
+        checked: CheckedVisit? = nil
     ) {
         self.visitor = visitor
         self.scheme = scheme
         self.card = card
         self.checked = checked
+        paper = ShownPaper.allCases.first { finding(of: $0, on: day).ruling.serves } ?? .nothing
     }
 
     public func finding(of paper: ShownPaper, on day: Day) -> PaperFinding {

@@ -1,4 +1,5 @@
 import Basics
+import CardReaderSim
 import Eligibility
 
 extension PaperRules {
@@ -60,11 +61,9 @@ extension PaperRules {
     ]
 
     private static let apps = [
-        always(.app, [.readerDown, .outOfReach], "2025-05-21", .byApp, .app),
-        always(
-            .app, [.unreadable, .certificateExpired, .cardExpired, .notValid], "2025-05-21", .notAccepted(.sameCard),
-            .app.derived),
-        always(.app, [.absent], "2025-05-21", .notAccepted(.needsCard), .app.derived),
+        app([.readerDown, .outOfReach], .byApp) { $0 },
+        app([.unreadable, .certificateExpired, .cardExpired, .notValid], .notAccepted(.sameCard), \.derived),
+        app([.absent], .notAccepted(.needsCard), \.derived),
     ]
 
     private static let nothing = [
@@ -80,6 +79,16 @@ extension PaperRules {
         _ provenance: Provenance
     ) -> PaperLine {
         PaperLine(paper: paper, cards: cards, schemes: anyScheme, history: [rule(from, ruling, provenance)])
+    }
+
+    /// From when the app may stand in for a reader the reader's own table says.
+    private static func app(
+        _ cards: Set<CardCircumstance>, _ ruling: PaperRuling, _ mark: (Provenance) -> Provenance
+    ) -> PaperLine {
+        let admitted = ReaderRuleTables.appAtWindow.filter(\.value)
+        return PaperLine(
+            paper: .app, cards: cards, schemes: anyScheme,
+            history: admitted.map { Dated(from: $0.from, ruling, mark($0.provenance)) })
     }
 
     /// Only the card, of which nothing can be learnt.

@@ -17,6 +17,8 @@ public enum PaperRuling: Hashable, Sendable {
     case fullCharge
     case notAccepted(PaperRefusal)
 
+    var serves: Bool { if case .notAccepted = self { false } else { true } }
+
     /// Stable code for scenarios; of a refusal, its reason.
     public var code: String {
         switch self {

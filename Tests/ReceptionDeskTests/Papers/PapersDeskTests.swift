@@ -27,7 +27,7 @@ struct PapersDeskTests {
     }
 
     @Test func `nothing is known of a card that nobody has shown`() throws {
-        #expect(try choice(Place.papers.counter) == PaperChoice(visitor: "hanako"))
+        #expect(try choice(Place.papers.counter) == PaperChoice(visitor: "hanako", on: Samples.today))
     }
 
     @Test func `an answer that is not valid presets the card, and the list goes back to it`() throws {
@@ -66,6 +66,18 @@ struct PapersDeskTests {
         #expect(try choice(counter).card == .absent)
     }
 
+    @Test func `over a number that is not valid, a card that was read is no card missing`() throws {
+        var counter = Counter()
+        counter.check()
+        counter.reader(.cardTaken)
+        counter.press(.back)
+        counter.fillEntry()
+        counter.press(.inquire)
+        counter.answer { Samples.emptyAnswer($0, .notFound) }
+        counter.press(.papers)
+        #expect(try choice(counter).card == .notValid)
+    }
+
     @Test func `a new day forgets what the cards have shown`() throws {
         var counter = Counter()
         counter.provePIN()
@@ -90,7 +102,8 @@ struct PapersDeskTests {
 
     @Test func `keys choose within the list, and x goes round the circumstances`() throws {
         var counter = Place.papers.counter
-        counter.key(.up)
+        #expect(try choice(counter).paper == .eligibilityCertificate, "the first that serves")
+        for _ in 0..<20 { counter.key(.up) }
         #expect(try choice(counter).row == 0)
         for _ in 0..<20 { counter.key(.down) }
         #expect(try choice(counter).paper == .nothing)
