@@ -4,6 +4,9 @@ import PackageDescription
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let certificates = Target.Dependency.product(name: "X509", package: "swift-certificates")
+let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -17,12 +20,15 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-asn1.git", from: "1.0.0"),
     ],
     targets: [
         .target(name: "Basics"),
         .target(name: "Screens", dependencies: ["Basics"]),
-        .target(name: "CardReaderSim", dependencies: ["Basics"]),
-        .target(name: "Eligibility", dependencies: ["Basics", grdb, sqlite, crypto]),
+        .target(name: "CardReaderSim", dependencies: ["Basics", grdb, crypto, cryptoExtras, certificates, asn1]),
+        .target(
+            name: "Eligibility", dependencies: ["Basics", grdb, sqlite, crypto, cryptoExtras, certificates, asn1]),
         .target(name: "Insurers", dependencies: ["Basics", "Eligibility", grdb, sqlite, crypto]),
         .target(name: "ReceiptSystem", dependencies: ["Basics", "Eligibility", grdb]),
         .target(
@@ -36,14 +42,14 @@ let package = Package(
             dependencies: [
                 "Basics", "Screens", "CardReaderSim", "Eligibility", "Insurers", "ReceiptSystem", "ReceptionDesk",
                 "CNcurses",
-                grdb, arguments,
+                grdb, cryptoExtras, arguments,
             ]),
         .executableTarget(
             name: "Benchmarks", dependencies: ["Basics", "Eligibility", grdb, sqlite, arguments]),
         .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
         .testTarget(name: "CardReaderSimTests", dependencies: ["CardReaderSim"]),
-        .testTarget(name: "EligibilityTests", dependencies: ["Eligibility"]),
+        .testTarget(name: "EligibilityTests", dependencies: ["Eligibility", "CardReaderSim"]),
         .testTarget(name: "InsurersTests", dependencies: ["Insurers"]),
         .testTarget(name: "ReceiptSystemTests", dependencies: ["ReceiptSystem", "Eligibility"]),
         .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),

@@ -6,6 +6,12 @@ public enum CentreRequest: Hashable, Sendable, Codable {
     /// Is this certificate linked to an insurance (利用登録)?
     case registration(serial: String, asker: Asker)
     case register(serial: String, asker: Asker)
+    /// Bytes for a card to sign, good for one authentication within minutes.
+    case challenge(asker: Asker)
+    /// Is the card what it says, and registered for use as an insurance card (利用登録)?
+    case authenticate(CardAuthentication, asker: Asker)
+    /// Register the card of this authentication for use.
+    case registerCard(authentication: String, asker: Asker)
     /// Open the medication of an earlier check; refused and logged unless consent holds and the account may view.
     case openMedication(check: String, asker: Asker)
 }
@@ -15,6 +21,9 @@ public enum CentreReply: Hashable, Sendable, Codable {
     case answer(Answer)
     case registration(registered: Bool)
     case medication(Section<[MedicationItem]>)
+    case challenge(Octets)
+    case authenticated(AuthenticatedCard)
+    case notAuthenticated(AuthenticationRefusal)
     /// Nothing is given: the usage log could not be written, or the message could not be read.
     case refused(CentreRefusal)
 }

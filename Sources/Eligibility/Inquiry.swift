@@ -4,6 +4,8 @@ import Basics
 public enum InquiryKey: Hashable, Sendable, Codable {
     /// The serial of the user-authentication certificate, hexadecimal, and how identity was proven at the reader.
     case card(serial: String, proof: String)
+    /// The card that the centre has authenticated, by the name that it gave the authentication.
+    case authenticated(authentication: String)
     /// 記号・番号等による照会. The branch may be missing on old papers; the symbol is empty where there is none.
     case number(insurer: String, symbol: String, number: String, branch: String?, birth: Day)
 }
@@ -11,6 +13,8 @@ public enum InquiryKey: Hashable, Sendable, Codable {
 /// An item that needs consent before it is read. Matches the reader's questions by raw value.
 public enum ConsentItem: String, Hashable, Sendable, Codable, CaseIterable {
     case medication, checkup, treatment, operations, limit
+    /// 特定疾病療養受療証: asked apart as long as the limit is asked.
+    case specifiedDisease = "specified-disease"
 }
 
 /// Who asks: all of it goes into the usage log.

@@ -68,41 +68,68 @@ import Testing
     @Test func tenFailuresInARowLockTheFaceAndNothingElseDoes() {
         var reader = reader()
         reader.after([.cardPlaced(cardInFront())])
-        for _ in 1...9 { reader.after([.faceChosen, .faceDiffered(score: 400)]) }
+        for left in (1...9).reversed() { reader.after([.faceChosen, .faceDiffered(score: 400, triesLeft: left)]) }
         reader.after([.faceChosen, .cameraFailed])
         #expect(reader.screen.faceTriesLeft == 1)
-        reader.after([.faceChosen, .faceDiffered(score: 400)])
+        reader.after([.faceChosen, .faceDiffered(score: 400, triesLeft: 0)])
         #expect(reader.screen.notice == .faceLocked)
         #expect(reader.offeredCodes == ["pin", "visual", "cancel"])
         #expect(reader.handle(.faceChosen).isEmpty)
     }
 
-    @Test func aMatchClearsTheCountOfTheFaceButStaffDoNot() {
+    @Test func theCountIsTheChipsAndTheReaderKeepsNone() {
         var reader = reader()
-        let differ: [ReaderEvent] = [.faceChosen, .faceDiffered(score: 400)]
-        let byStaff = [.visualChosen] + staffPassword.map { ReaderEvent.digitPressed($0.wholeNumberValue!) }
-        reader.after([.cardPlaced(cardInFront())] + differ + differ + byStaff + [.confirmPressed])
-        reader.after([.staffJudged(same: true), .cancelPressed, .cardTaken, .cardPlaced(cardInFront())])
-        #expect(reader.screen.faceTriesLeft == 8)
-        reader.after([.faceChosen, .faceMatched(score: 950), .cancelPressed, .cardTaken, .cardPlaced(cardInFront())])
+        reader.after([.cardPlaced(cardInFront(faceTriesLeft: 4))])
+        #expect(reader.screen.faceTriesLeft == 4)
+        reader.after([.faceChosen, .faceDiffered(score: 400, triesLeft: 3), .cancelPressed, .cardTaken])
+        #expect(reader.screen.faceTriesLeft == nil)
+        reader.after([.cardPlaced(cardInFront())])
         #expect(reader.screen.faceTriesLeft == 10)
     }
 
-    @Test func failuresBelongToTheCard() {
+    @Test func aCardWithItsFaceLockedIsNotOfferedTheFace() {
         var reader = reader()
-        reader.after([.cardPlaced(cardInFront()), .faceChosen, .faceDiffered(score: 400), .cancelPressed, .cardTaken])
-        reader.after([.cardPlaced(cardInFront(serial: "FFFF"))])
-        #expect(reader.screen.faceTriesLeft == 10)
+        reader.after([.cardPlaced(cardInFront(faceTriesLeft: 0))])
+        #expect(reader.offeredCodes == ["pin", "visual", "cancel"])
+        #expect(reader.handle(.faceChosen).isEmpty)
+        #expect(reader.screen.notice == .faceLocked)
     }
 
     @Test func aLockedFaceEndsTheVisitWhereNothingIsLeft() {
         var reader = reader(on: Day("2024-12-10")!)
-        let card = cardInFront(hasPIN: false)
-        reader.after([.cardPlaced(card)])
-        for _ in 1...9 { reader.after([.faceChosen, .faceDiffered(score: 400)]) }
-        #expect(reader.after([.faceChosen, .faceDiffered(score: 400)]).contains(.ended(.faceLocked)))
+        reader.after([.cardPlaced(cardInFront(hasPIN: false, faceTriesLeft: 1)), .faceChosen])
+        #expect(reader.handle(.faceDiffered(score: 400, triesLeft: 0)).contains(.ended(.faceLocked)))
         reader.after([.cardTaken])
-        #expect(reader.handle(.cardPlaced(card)).contains(.ended(.faceLocked)))
+        #expect(reader.handle(.cardPlaced(cardInFront(hasPIN: false, faceTriesLeft: 0))).contains(.ended(.faceLocked)))
+    }
+
+    @Test func backFromPINAndPasswordLeadsToTheChoiceWithWhatTheChipHasTold() {
+        var reader = reader()
+        reader.after([.cardPlaced(cardInFront()), .pinChosen])
+        reader.type("1111")
+        reader.after([.pinRefused(triesLeft: 2), .backPressed])
+        #expect(reader.screen.code == .choose)
+        #expect(reader.screen.pinTriesLeft == 2)
+        reader.after([.visualChosen] + staffDigits)
+        #expect(reader.offeredCodes == ["face", "pin", "delete", "confirm", "back", "cancel"])
+        reader.after([.backPressed])
+        #expect(reader.screen.code == .choose)
+    }
+
+    @Test func backIsNotOfferedWhereThereWasNoChoice() {
+        var reader = reader()
+        reader.after([.cardPlaced(cardInFront(hasPhoto: false))])
+        #expect(reader.offeredCodes == ["cancel"])
+        #expect(reader.handle(.backPressed).isEmpty)
+        #expect(reader.screen.code == .pin)
+    }
+
+    @Test func staffCanGoBackWithoutJudging() {
+        var reader = reader()
+        reader.after([.cardPlaced(cardInFront()), .visualChosen] + staffDigits + [.confirmPressed])
+        #expect(reader.offeredCodes == ["back", "cancel"])
+        #expect(reader.handle(.backPressed).first == .forgetPhotos)
+        #expect(reader.offeredCodes == ["face", "pin", "visual", "cancel"])
     }
 
     @Test func aWrongStaffPasswordShowsNoPhoto() {

@@ -29,8 +29,16 @@ import Testing
         var reader = reader(on: firstDays)
         reader.after([.cardPlaced(cardInFront()), .faceChosen])
         #expect(reader.handle(.visualModeSwitched(on: true)).isEmpty)
-        let effects = reader.handle(.faceDiffered(score: 300))
+        let effects = reader.handle(.faceDiffered(score: 300, triesLeft: 9))
         #expect(effects == [.forgetPhotos, .showPhoto, .startTimer(seconds: ReaderLimits.staffSeconds)])
+    }
+
+    @Test func thereIsNoWayBackFromTheModeAtTheReader() {
+        var reader = reader(on: firstDays)
+        reader.after([.visualModeSwitched(on: true), .cardPlaced(cardInFront())])
+        #expect(reader.offeredCodes == ["cancel"])
+        #expect(reader.handle(.backPressed).isEmpty)
+        #expect(reader.screen.code == .staffComparison)
     }
 
     @Test func aCardWithoutPhotoIsAskedForItsPINInAnyMode() {

@@ -4,29 +4,40 @@ import Testing
 @testable import CardReaderSim
 
 @Suite struct ReaderRulesTests {
-    @Test func theLimitIsAskedUntilOctober2024() {
-        #expect(ReaderRules(on: Day("2024-10-06")!).asksLimit)
-        #expect(!ReaderRules(on: Day("2024-10-07")!).asksLimit)
+    private func questions(
+        on day: Day, of reader: CardReader = fullReader(), townTakesPart: Bool = true
+    ) -> [ConsentQuestion] {
+        ReaderRules(on: day).questions(for: reader.settings, townTakesPart: townTakesPart)
     }
 
-    @Test func consentAllAtOnceComesAsTheLimitQuestionGoes() {
-        #expect(!ReaderRules(on: Day("2024-10-06")!).offersBlanketConsent)
-        #expect(ReaderRules(on: Day("2024-10-07")!).offersBlanketConsent)
-    }
-
-    @Test func staffStartTheirComparisonAtTheReaderSinceMarch2025() {
-        #expect(ReaderRules(on: Day("2025-02-28")!).visualStart == .terminal)
-        #expect(ReaderRules(on: Day("2025-03-01")!).visualStart == .reader)
-    }
-
-    @Test func questionsFollowTheEditionAndTheInstitution() {
-        let all = Set(ConsentQuestion.allCases)
-        #expect(ReaderRules(on: firstDays).questions(switchedOn: all) == [.medication, .checkup, .limit])
-        #expect(ReaderRules(on: firstDays).questions(switchedOn: []) == [.limit])
+    @Test func questionsFollowTheDay() {
+        #expect(questions(on: firstDays) == [.medication, .checkup, .limit])
         #expect(
-            ReaderRules(on: today).questions(switchedOn: all) == [.medication, .checkup, .treatment, .operations])
-        #expect(ReaderRules(on: today).questions(switchedOn: [.checkup, .medication]) == [.medication, .checkup])
-        #expect(ReaderRules(on: Day("2024-11-01")!).questions(switchedOn: all) == [.medication, .checkup])
+            questions(on: Day("2024-10-06")!)
+                == [.medication, .checkup, .treatment, .operations, .limit, .prescription])
+        #expect(
+            questions(on: today) == [.medication, .checkup, .treatment, .operations, .subsidy, .prescription])
+    }
+
+    @Test func medicalInformationIsAskedForAsTheInstitutionHasItSwitchedOn() {
+        #expect(questions(on: firstDays, of: reader(questions: [])) == [.limit])
+        #expect(questions(on: today, of: reader(questions: [.operations, .medication])) == [.medication, .operations])
+        #expect(questions(on: today, of: reader(questions: [.limit, .subsidy, .prescription])) == [])
+    }
+
+    @Test func aPharmacyNeverAsksForTheFormOfThePrescription() {
+        #expect(!questions(on: today, of: fullReader(kind: .pharmacy)).contains(.prescription))
+        #expect(questions(on: today, of: fullReader(kind: .pharmacy)).contains(.subsidy))
+    }
+
+    @Test func theSubsidyNeedsInstitutionAndTown() {
+        #expect(!questions(on: today, townTakesPart: false).contains(.subsidy))
+        #expect(!questions(on: today, of: reader()).contains(.subsidy))
+    }
+
+    @Test func theAppAsksForMedicalInformationOnly() {
+        let all = app(questions: Set(ConsentQuestion.allCases))
+        #expect(questions(on: today, of: all) == [.medication, .checkup, .treatment, .operations])
     }
 
     @Test(arguments: [
@@ -47,10 +58,19 @@ import Testing
         #expect(rules.certificate.standing(of: Day(until)!, on: rules.day) == standing)
     }
 
+    @Test func everyQuestionHasItsDatesOnce() {
+        #expect(
+            ConsentQuestionDates.all.map(\.question.rawValue).sorted()
+                == ConsentQuestion.allCases.map(\.rawValue).sorted())
+    }
+
     @Test func everyTableIsInOrder() {
         func isOrdered<Value>(_ table: [Dated<Value>]) -> Bool { table.map(\.from) == table.map(\.from).sorted() }
         #expect(isOrdered(ReaderRuleTables.visualStart))
-        #expect(isOrdered(ReaderRuleTables.limitQuestion))
+        for dates in ConsentQuestionDates.all { #expect(isOrdered(dates.asked)) }
+        #expect(isOrdered(ReaderRuleTables.opening))
+        #expect(isOrdered(ReaderRuleTables.phone))
+        #expect(isOrdered(ReaderRuleTables.appAtWindow))
         #expect(isOrdered(ReaderRuleTables.blanketConsent))
         #expect(isOrdered(ReaderRuleTables.certificate))
         #expect(isOrdered(ReaderRuleTables.cardWithoutPIN))

@@ -43,6 +43,6 @@ import Testing
         let text = String(
             decoding: try CentreCoding.bytes(
                 of: cardInquiry(on: "2026-11-24", consents: Set(ConsentItem.allCases))), as: UTF8.self)
-        #expect(text.contains(#""consents":["medication","checkup","treatment","operations","limit"]"#))
+        #expect(text.contains(#""consents":["medication","checkup","treatment","operations","limit","specified-disease"]"#))
     }
 }

@@ -15,6 +15,13 @@ struct ArrowsTests {
         #expect(importers.count == 1)
     }
 
+    @Test func `the centre takes certificates apart in one file`() throws {
+        let importers = try Project.swiftFiles(below: "Sources/Eligibility/").filter { file in
+            SwiftSource(file.text).imports.contains { $0.module == "X509" }
+        }
+        #expect(importers.map(\.path) == ["Sources/Eligibility/Centre/CardVerification.swift"])
+    }
+
     @Test(arguments: [
         ("Sources/Basics/A.swift", "import Screens"),
         ("Sources/Screens/A.swift", "import Eligibility"),
@@ -26,6 +33,9 @@ struct ArrowsTests {
         ("Sources/Screens/A.swift", "import Glibc"),
         ("Sources/Eligibility/Centre/A.swift", "import Foundation"),
         ("Sources/Eligibility/Centre/A.swift", "import GRDB"),
+        ("Sources/CardReaderSim/Card/A.swift", "import GRDB"),
+        ("Sources/CardReaderSim/Card/A.swift", "import Foundation"),
+        ("Sources/Insurers/A.swift", "import X509"),
         ("Sources/ReceptionTUI/World/A.swift", "import Basics; import GRDB"),
         ("Sources/ReceptionTUI/World/A.swift", "import TerminalToolkit"),
         ("Sources/Reception/A.swift", "import Basics"),
@@ -38,6 +48,8 @@ struct ArrowsTests {
     @Test(arguments: [
         ("Sources/ReceptionDesk/A.swift", "import Eligibility"),
         ("Sources/Eligibility/Store/A.swift", "import GRDB"),
+        ("Sources/CardReaderSim/Store/A.swift", "import GRDB"),
+        ("Sources/CardReaderSim/Card/A.swift", "import X509"),
         ("Sources/Eligibility/Centre/CentreCoding.swift", "import Foundation"),
         ("Sources/ReceptionTUI/Program/A.swift", "import Insurers"),
         ("Sources/Basics/A.swift", "// import Screens"),

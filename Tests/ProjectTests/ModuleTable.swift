@@ -16,8 +16,8 @@ enum ModuleTable {
     static let modules: [Module] = [
         Module("Basics"),
         Module("Screens", ours: ["Basics"]),
-        Module("CardReaderSim", ours: ["Basics"]),
-        Module("Eligibility", ours: ["Basics"], libraries: ["Crypto", "Foundation", "GRDB", "GRDBSQLite"]),
+        Module("CardReaderSim", ours: ["Basics"], libraries: certificates.union(["Foundation", "GRDB"])),
+        Module("Eligibility", ours: ["Basics"], libraries: certificates.union(["Foundation", "GRDB", "GRDBSQLite"])),
         Module("Insurers", ours: ["Basics", "Eligibility"], libraries: ["Crypto", "GRDB", "GRDBSQLite"]),
         Module("ReceiptSystem", ours: ["Basics", "Eligibility"], libraries: ["GRDB"]),
         Module("CheckFiles", ours: ["Basics", "Eligibility"]),
@@ -30,11 +30,14 @@ enum ModuleTable {
                 "Basics", "Screens", "CardReaderSim", "Eligibility", "Insurers", "ReceiptSystem", "CheckFiles",
                 "ClinicRecords", "ReceptionDesk", "CNcurses",
             ],
-            libraries: ["ArgumentParser", "Foundation", "GRDB", "Glibc", "Synchronization"]),
+            libraries: ["ArgumentParser", "CryptoExtras", "Foundation", "GRDB", "Glibc", "Synchronization"]),
         Module(
             "Benchmarks", ours: ["Basics", "Eligibility"],
             libraries: ["ArgumentParser", "Foundation", "GRDB", "GRDBSQLite"]),
     ]
+
+    /// Keys, signatures and certificates.
+    private static let certificates: Set<String> = ["Crypto", "CryptoExtras", "SwiftASN1", "X509"]
 
     /// The only module with a clock, files and a terminal that the program has.
     static let shell = "ReceptionTUI"
@@ -48,8 +51,12 @@ enum ModuleTable {
     /// Below the shell the store folders alone may name the database library, and SQLite's own interface.
     static let storesOnly: Set<String> = ["GRDB", "GRDBSQLite"]
 
-    /// The files below the shell that may import Foundation: what crosses the line is written and read with its JSON.
-    static let foundationFiles: Set<String> = ["Sources/Eligibility/Centre/CentreCoding.swift"]
+    /// The files below the shell that may import Foundation: what crosses the line is written and read with its JSON, and
+    /// certificates have their days in its type.
+    static let foundationFiles: Set<String> = [
+        "Sources/Eligibility/Centre/CentreCoding.swift", "Sources/Eligibility/Centre/CardVerification.swift",
+        "Sources/CardReaderSim/JPKI/CertificateDates.swift",
+    ]
 
     static func module(_ name: some StringProtocol) -> Module? { modules.first { $0.name == name } }
 }

@@ -14,7 +14,7 @@ enum ShellOnly: String, CaseIterable, Sendable {
         case .randomness:
             [
                 "SystemRandomNumberGenerator", "UUID", "arc4random", "getrandom", ".random(", ".randomElement(",
-                ".shuffled(", ".shuffle(",
+                ".shuffled(", ".shuffle(", "PrivateKey(keySize", "SymmetricKey(size", "SerialNumber()",
             ]
         case .files:
             [

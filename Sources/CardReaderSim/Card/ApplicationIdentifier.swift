@@ -2,7 +2,7 @@
 /// hexadecimal.
 ///
 /// Found: the open-source card reader jpki/myna. The chip carries a fourth application for the resident register
-/// (住基AP) and the signature certificate; a reader of this kind opens neither.
+/// (住基AP), which a reader of this kind does not open.
 public enum ApplicationIdentifier: String, Sendable, CaseIterable {
     /// 公的個人認証AP (JPKI-AP): the certificates and their keys.
     case jpki = "D392F000260100000001"

@@ -7,13 +7,19 @@ public struct Card: Hashable, Sendable {
     public internal(set) var jpki: JPKIApplication
     public let surface: CardSurfaceApplication
     public let input: SurfaceInputApplication
+    /// Misses of the face.
+    public internal(set) var face: FaceCounter
     /// Last day of the card itself, apart from its certificate.
     public let until: Day
 
-    public init(jpki: JPKIApplication, surface: CardSurfaceApplication, input: SurfaceInputApplication, until: Day) {
+    public init(
+        jpki: JPKIApplication, surface: CardSurfaceApplication, input: SurfaceInputApplication,
+        face: FaceCounter = FaceCounter(), until: Day
+    ) {
         self.jpki = jpki
         self.surface = surface
         self.input = input
+        self.face = face
         self.until = until
     }
 
@@ -39,6 +45,10 @@ public struct Card: Hashable, Sendable {
             hasPIN: jpki.pin != nil, hasPhoto: surface.photo != nil)
     }
 
-    /// Asks the chip. A card without PIN answers as one that is locked: it was issued with its PIN blocked.
-    public mutating func verify(pin typed: String) -> PINResult { jpki.pin?.verify(typed) ?? .locked }
+    /// Asks the chip, which counts and remembers a success until the card is taken or another PIN is wrong. A card without
+    /// PIN answers as one that is locked.
+    public mutating func verify(pin typed: String) -> PINResult { jpki.verify(typed) }
+
+    /// Tells the chip what a comparison with its photo came to. What staff concluded is not told: it counts nowhere.
+    public mutating func countFace(matched: Bool) -> FaceResult { face.count(matched: matched) }
 }

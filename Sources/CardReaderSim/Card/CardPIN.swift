@@ -41,6 +41,11 @@ public struct CardPIN: Hashable, Sendable {
     }
 }
 
+extension CardPIN {
+    /// The same digits with all tries, as the municipality gives it back.
+    var unlocked: CardPIN { CardPIN(digits) }
+}
+
 extension CardPIN: CustomStringConvertible, CustomReflectable {
     /// Without the digits: the dump of a card must not tell its PIN.
     public var description: String { "PIN, \(triesLeft) tries left" }

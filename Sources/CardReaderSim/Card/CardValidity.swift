@@ -18,7 +18,12 @@ public enum CardValidity {
 
     /// The fifth birthday after the issue (found: 大蔵村 電子証明書の有効期限), but not beyond the card (derived).
     public static func certificateUntil(issued: Day, birth: Day) -> Day {
-        min(birthday(certificateBirthdays, after: issued, birth: birth), cardUntil(issued: issued, birth: birth))
+        certificateUntil(issued: issued, birth: birth, cardUntil: cardUntil(issued: issued, birth: birth))
+    }
+
+    /// The same for a certificate that is issued to a card already there.
+    public static func certificateUntil(issued: Day, birth: Day, cardUntil: Day) -> Day {
+        min(birthday(certificateBirthdays, after: issued, birth: birth), cardUntil)
     }
 
     /// The tenth birthday after the issue, for minors the fifth.

@@ -106,7 +106,10 @@ extension CardReader {
         case .typingPIN(let visit, _) where hasChoice(visit), .typingStaffPassword(let visit, _),
             .comparingByStaff(let visit) where !isStaffMode(for: visit.card):
             state = .choosing(visit)
-        case .choosingPhone: state = .idle
+        case .choosingPhone:
+            // A card may have been put down while a phone was being read: it has to go first.
+            if isOccupied { return end(.cancelled) }
+            state = .idle
         case .typingPhonePIN, .holdingPhone(.iphone): state = .choosingPhone
         case .holdingPhone(.android): state = .typingPhonePIN(digits: "", .untried)
         case .askingConsentFirst(let round): state = .askingConsentFirst(round.back ?? round)

@@ -5,14 +5,16 @@ enum LookupKey: Hashable {
     case card(serial: String, proof: String)
     case number(InsuredKey)
 
-    /// Throws what is wrong with a number as typed.
-    init(_ key: InquiryKey) throws(NumberProblem) {
+    /// Nil for an authentication, which only the centre's memory leads on from. Throws what is wrong with a number as typed.
+    init?(_ key: InquiryKey) throws(NumberProblem) {
         switch key {
         case .card(let serial, let proof):
             self = .card(serial: serial.uppercased(), proof: proof)
         case .number(let insurer, let symbol, let number, let branch, let birth):
             let key = try InsuredKey(insurer: insurer, symbol: symbol, number: number, branch: branch, birth: birth)
             self = .number(key)
+        case .authenticated:
+            return nil
         }
     }
 

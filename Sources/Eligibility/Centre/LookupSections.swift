@@ -50,7 +50,10 @@ extension Lookup {
         case (.cardInGrace, .unasked):
             permission = .inGrace
         }
-        let disease = try register.disease(of: known.person, on: day, knownOn: at.day)
+        // By number one flag covers both. [assumed]
+        let mayHaveDisease =
+            channel == .number || question.value == .unasked || consents.contains(.specifiedDisease)
+        let disease = mayHaveDisease ? try register.disease(of: known.person, on: day, knownOn: at.day) : nil
         let limit = try register.limit(of: known.person, insurer: known.insurerID, on: day, knownOn: at.day)
         reasons.append(.limit(permission))
         reasons.append(.limit(limit.map { .amounts($0.limitClass, on: day) } ?? .noneHeld))
@@ -105,7 +108,7 @@ extension Lookup {
 
     /// Consents that had no effect are named, so that nobody thinks their information was fetched or lost.
     func unusedConsents(_ consents: Set<ConsentItem>, in channel: Channel) -> ConsentReason? {
-        if channel == .number { return consents.contains { $0 != .limit } ? .byCardOnly : nil }
-        return consents.contains { $0 != .limit && $0 != .medication } ? .notSimulated : nil
+        if channel == .number { return consents.contains { ![.limit, .specifiedDisease].contains($0) } ? .byCardOnly : nil }
+        return consents.contains { ![.limit, .specifiedDisease, .medication].contains($0) } ? .notSimulated : nil
     }
 }

@@ -3,6 +3,7 @@ import Basics
 /// What was asked of the centre.
 public enum UsageKind: String, Hashable, Sendable, Codable, CaseIterable {
     case check
+    case authenticate
     case openMedication = "open-medication"
     case registration
     case register

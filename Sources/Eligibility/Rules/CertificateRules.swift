@@ -1,7 +1,7 @@
 import Basics
 
 /// What a user-authentication certificate is worth at the centre on a day.
-public enum CertificateState: Hashable, Sendable {
+public enum CertificateState: Hashable, Sendable, Codable {
     case alive
     /// Expired, but qualification is still given up to and including `until`.
     case inGrace(until: Day)

@@ -1,3 +1,4 @@
+import Basics
 import GRDB
 
 /// Writes a register by the million into an empty file, person after person: the tables first, their indexes once
@@ -27,6 +28,7 @@ public struct CentreBulkWriter {
                 let transaction = try BulkTransaction(db)
                 try RegisterTables.create(db)
                 try CentreSchema.log(db)
+                try CentreSchema.cards(db)
                 return (
                     transaction,
                     try HeldStatement(

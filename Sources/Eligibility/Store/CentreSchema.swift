@@ -5,7 +5,7 @@ enum CentreSchema {
     /// "MGCE" in ASCII: tells the centre's files from other databases.
     static let applicationID = 0x4D47_4345
     /// The number of migrations.
-    static let version = 3
+    static let version = 4
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -52,6 +52,10 @@ enum CentreSchema {
             try RegisterTables.create(db)
             try RegisterTables.index(db)
         }
+        migrator.registerMigration("authentication of cards") { db in
+            try mark(db, version: 4)
+            try cards(db)
+        }
         return migrator
     }
 
@@ -69,6 +73,21 @@ enum CentreSchema {
                     check_id TEXT PRIMARY KEY, institution TEXT NOT NULL, inquiry TEXT NOT NULL,
                     day INTEGER NOT NULL, second INTEGER NOT NULL,
                     serial TEXT, medication TEXT NOT NULL) STRICT, WITHOUT ROWID;
+                """)
+    }
+
+    /// Challenges given, authentications remembered, certificates revoked.
+    static func cards(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE challenge (
+                    number INTEGER PRIMARY KEY, challenge TEXT NOT NULL UNIQUE, institution TEXT NOT NULL,
+                    day INTEGER NOT NULL, second INTEGER NOT NULL, used INTEGER NOT NULL) STRICT;
+                CREATE TABLE authentication (
+                    id TEXT PRIMARY KEY, institution TEXT NOT NULL, serial TEXT NOT NULL, proof TEXT NOT NULL,
+                    day INTEGER NOT NULL, second INTEGER NOT NULL, check_id TEXT) STRICT, WITHOUT ROWID;
+                CREATE TABLE revoked_certificate (
+                    serial TEXT PRIMARY KEY, day INTEGER NOT NULL) STRICT, WITHOUT ROWID;
                 """)
     }
 

@@ -3,6 +3,9 @@ import GRDB
 /// One request's view of the store: all of it is committed before the reply leaves, or none of it.
 struct CentreTransaction {
     let answered: AnsweredChecks
+    let challenges: Challenges
+    let authentications: Authentications
+    let revoked: RevokedCertificates
     private let db: Database
     private let held: HeldRegister
     private let log: UsageLogTable
@@ -11,6 +14,9 @@ struct CentreTransaction {
         self.db = db
         self.held = held
         answered = AnsweredChecks(db: db)
+        challenges = Challenges(db: db)
+        authentications = Authentications(db: db)
+        revoked = RevokedCertificates(db: db)
         log = UsageLogTable(db: db)
     }
 

@@ -1,3 +1,4 @@
+import Basics
 import GRDB
 
 /// Writes insurers, each of them once, and knows their numbers in the register.

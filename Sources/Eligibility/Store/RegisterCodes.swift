@@ -1,3 +1,5 @@
+import Basics
+
 /// The numbers under which the register keeps what is one of few.
 ///
 /// A case's number is its place in its list. The lists only ever grow at the end: a file written yesterday has to mean the

@@ -52,9 +52,7 @@ public struct Desk: Sendable {
         self.now = now
         self.language = language
         phase = .signIn(SignInForm())
-        readers = (1...max(1, site.readers)).map {
-            ReaderPlace(number: $0, device: CardReader(on: now.day, settings: site.readerSettings))
-        }
+        readers = ReaderPlace.all(of: site, on: now.day)
         line = Line(session: session)
         message = Message(.signinWelcome)
     }

@@ -88,6 +88,7 @@ extension Desk {
         switch confirmation {
         case .quit: return [.quit]
         case .importRefused: return []
+        case .restartReader: return restarted()
         case .signOut:
             account = nil
             accountToReturnTo = nil

@@ -125,6 +125,7 @@ extension Desk {
         case .reasons: popUp = .reasons(top: 0)
         case .receipt: return [.listDay(chart: visit.chart)]
         case .takeCard: return takeCard()
+        case .restartReader: return restartReader()
         default: return notHere(act)
         }
         return []

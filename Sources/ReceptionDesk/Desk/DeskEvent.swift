@@ -74,6 +74,8 @@ public enum DeskEffect: Hashable, Sendable {
 public enum ReaderTask: Hashable, Sendable {
     /// The patient of this visit puts the card on the reader.
     case callPatient(visitor: String)
+    /// The patient of this visit holds a phone to the external reader.
+    case holdPhone(visitor: String)
     case takeCardBack
     case verifyPIN(TypedDigits)
     case takeFrame

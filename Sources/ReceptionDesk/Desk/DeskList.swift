@@ -29,6 +29,8 @@ extension Desk {
         case .visualMode: return switchVisualMode()
         case .takeCard: return takeCard()
         case .nextReader: showNextReader()
+        case .app: return callToApp()
+        case .restartReader: return restartReader()
         case .receipt: return [.listDay(chart: chosenVisitor?.chart)]
         case .signOut:
             if let busy = readers.indices.first(where: { !readers[$0].device.isIdle }) {
@@ -43,20 +45,62 @@ extension Desk {
 
     private mutating func callToReader() -> [DeskEffect] {
         guard let visitor = chosenVisitor else { return nobodyChosen() }
-        guard let free = idleReader else {
-            say(.cardStillOnReader, [cardOwnerName(at: shown)], tone: .warn)
-            return []
-        }
-        guard visitor.hasCard else {
-            say(.noCard, [Bilingual(visitor.name), ShownPaper.forNumberEntry(on: today).names], tone: .warn)
-            return []
-        }
+        guard let free = idleReader else { return noReaderFree(for: visitor) }
+        guard visitor.hasCard else { return refuseWithoutCard(visitor) }
         shown = free
         phase = .atReader(visitor: visitor.id)
         readers[free].visitor = visitor.id
         // Somebody who was checked before stays checked, whatever comes of this time.
         let effects = visitor.progress == .waiting ? note(.atReader, for: visitor.id) : []
+        guard visitor.phone == nil else {
+            // Who comes with a phone has to choose it on the reader first.
+            say(.phoneInHand, [Bilingual(visitor.name)])
+            return effects
+        }
         return effects + [.reader(.callPatient(visitor: visitor.id), at: readerNumber)]
+    }
+
+    private mutating func refuseWithoutCard(_ visitor: Visitor) -> [DeskEffect] {
+        say(.noCard, [Bilingual(visitor.name), ShownPaper.forNumberEntry(on: today).names], tone: .warn)
+        return []
+    }
+
+    /// Why nobody can be called: a card still lies there, or the device does not work. Either way there is a next step.
+    private mutating func noReaderFree(for visitor: Visitor) -> [DeskEffect] {
+        if reader.isOutOfOrder {
+            if visitor.hasCard { noteCard(.failed(.readerDown), of: visitor.id) }
+            say(.readerOutOfOrder, [readers[shown].name], tone: .warn)
+        } else {
+            say(.cardStillOnReader, [cardOwnerName(at: shown)], tone: .warn)
+        }
+        return []
+    }
+
+    /// The check goes to the patient: the app asks for consent first, then the card is held to it.
+    mutating func callToApp() -> [DeskEffect] {
+        guard let visitor = chosenVisitor else { return nobodyChosen() }
+        guard let index = readers.firstIndex(where: \.isApp), isOpen(index) else {
+            say(.appNotHere, tone: .warn)
+            return []
+        }
+        guard visitor.hasCard else { return refuseWithoutCard(visitor) }
+        shown = index
+        phase = .atReader(visitor: visitor.id)
+        readers[index].visitor = visitor.id
+        let effects = visitor.progress == .waiting ? note(.atReader, for: visitor.id) : []
+        return effects + readerEvent(.checkBegun)
+    }
+
+    /// Off and on again. While a patient is at it, that would be the end of the visit: so it asks first.
+    mutating func restartReader() -> [DeskEffect] {
+        if reader.isIdle || reader.isOutOfOrder { return restarted() }
+        popUp = .confirm(.restartReader)
+        return []
+    }
+
+    mutating func restarted() -> [DeskEffect] {
+        say(.readerRestarted, [readers[shown].name])
+        return readerEvent(reader.screen.code == .off ? .pluggedIn : .restarted)
     }
 
     /// The number form: as it was left for this patient, or empty. `paper` is what is typed from, where that was chosen.

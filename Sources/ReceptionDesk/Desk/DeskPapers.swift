@@ -55,8 +55,8 @@ extension Desk {
             say(.papersWithCard, [finding.paper.name])
         case .byDeclaration: return declare(choice.visitor)
         case .byApp:
-            phase = .waiting
-            say(.papersApp, [name], tone: .key)
+            if let index = visitors.firstIndex(where: { $0.id == choice.visitor }) { chosen = index }
+            return callToApp()
         case .fullCharge:
             phase = .waiting
             say(.papersFullCharge, [name], tone: .warn)

@@ -74,6 +74,11 @@ extension Desk {
         case .nextReader:
             showNextReader()
             return []
+        case .restartReader: return restartReader()
+        case .present:
+            guard reader.waitsToBeTouched, let visitor = readers[shown].visitor else { return notHere(act) }
+            let task = reader.waitsForPhone ? ReaderTask.holdPhone(visitor: visitor) : .callPatient(visitor: visitor)
+            return [.reader(task, at: readerNumber)]
         case .confirm where reader.takesDigits: return readerEvent(.confirmPressed)
         case .visualMode where reader.rules.visualStart == .terminal: return switchVisualMode()
         case .visualMode where reader.offersStaffComparison: return readerEvent(.visualChosen)

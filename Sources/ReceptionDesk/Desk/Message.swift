@@ -44,6 +44,12 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case cardPlaced = "reader.placed"
     case cardTaken = "reader.taken"
     case cardLeft = "reader.left"
+    case phoneInHand = "reader.phone-in-hand"
+    case readerOutOfOrder = "reader.out-of-order"
+    case readerRestarted = "reader.restarted"
+    case restartQuestion = "reader.restart-question"
+    case restartLoss = "reader.restart-loss"
+    case appNotHere = "reader.no-app"
     case visualOn = "visual.on"
     case visualOff = "visual.off"
     case visualAtReader = "visual.at-reader"
@@ -125,7 +131,6 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case papersNobody = "papers.nobody"
     case papersFullCharge = "papers.full-charge"
     case papersNotAccepted = "papers.not-accepted"
-    case papersApp = "papers.app"
 
     // The receipt computer
     case receiptNext = "receipt.next"

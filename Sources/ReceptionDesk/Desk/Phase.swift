@@ -72,6 +72,8 @@ public enum Confirmation: Hashable, Sendable {
     case signOut
     /// Opening medication takes the viewing account.
     case viewMedication
+    /// Restarting the reader ends the visit of the patient at it.
+    case restartReader
     /// The receipt computer has refused; there is nothing to decide but to have read why.
     case importRefused(ImportRefusal)
 
@@ -80,6 +82,7 @@ public enum Confirmation: Hashable, Sendable {
         case .quit: Message(.quitQuestion)
         case .signOut: Message(.signOutQuestion)
         case .viewMedication: Message(.medicationSwitch)
+        case .restartReader: Message(.restartQuestion)
         case .importRefused(let refusal): Message(.importRefusal, [refusal.text], tone: .warn)
         }
     }
@@ -89,6 +92,7 @@ public enum Confirmation: Hashable, Sendable {
         case .quit(let count): Message(.quitLoss, [Bilingual("\(count)")], tone: count > 0 ? .warn : .plain)
         case .signOut: Message(.signOutLoss)
         case .viewMedication: Message(.medicationSwitchLoss)
+        case .restartReader: Message(.restartLoss, tone: .warn)
         case .importRefused: Message(.importRefused)
         }
     }

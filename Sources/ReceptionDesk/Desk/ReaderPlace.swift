@@ -1,7 +1,7 @@
 import Basics
 import CardReaderSim
 
-/// One card reader at the counter: the device, and what the window knows of whoever uses it.
+/// One card reader at the counter, or the app in its place: the device, and what the window knows of whoever uses it.
 public struct ReaderPlace: Hashable, Sendable {
     /// From 1, as it is written on the device.
     public let number: Int
@@ -15,6 +15,26 @@ public struct ReaderPlace: Hashable, Sendable {
         self.number = number
         self.device = device
     }
+
+    /// The app on a mobile device of the staff, which is carried to the patient.
+    public var isApp: Bool { device.settings.device == .app }
+
+    /// As it is spoken of at the window.
+    var name: Bilingual {
+        isApp ? Bilingual(ja: "アプリ", en: "app") : Bilingual(ja: "リーダー\(number)", en: "reader \(number)")
+    }
+
+    /// The readers of a site, and after them the app where it has one.
+    static func all(of site: Site, on day: Day) -> [ReaderPlace] {
+        let readers = (1...max(1, site.readers)).map {
+            ReaderPlace(number: $0, device: CardReader(on: day, settings: site.readerSettings))
+        }
+        guard site.hasApp else { return readers }
+        return readers + [ReaderPlace(number: appNumber, device: CardReader(on: day, settings: site.appSettings))]
+    }
+
+    /// The number by which the app is told apart from the readers.
+    public static let appNumber = 9
 }
 
 extension Desk {
@@ -29,16 +49,20 @@ extension Desk {
     /// The first reader that nobody is using, beginning with the one shown.
     var idleReader: Int? {
         let order = Array(readers.indices.dropFirst(shown)) + Array(readers.indices.prefix(shown))
-        return order.first { readers[$0].device.isIdle }
+        return order.first { readers[$0].device.isIdle && !readers[$0].isApp }
     }
+
+    /// Whether the window can turn to it: the app only on days on which it may be used.
+    func isOpen(_ index: Int) -> Bool { !readers[index].isApp || readers[index].device.rules.takesApp }
 
     /// Turns the window to the next reader; the visit in front is the one at that reader.
     mutating func showNextReader() {
-        guard readers.count > 1 else {
+        let others = readers.indices.filter { isOpen($0) }
+        guard others.count > 1, let place = others.firstIndex(of: shown) else {
             _ = notHere(.nextReader)
             return
         }
-        shown = (shown + 1) % readers.count
+        shown = others[(place + 1) % others.count]
         if case .atReader = phase { phase = .atReader(visitor: readers[shown].visitor) }
     }
 }

@@ -10,6 +10,18 @@ extension CardReader {
     var takesDigits: Bool { screen.entry != nil }
     /// The patient can still call off what is under way.
     var isCancellable: Bool { offered.contains { $0.event == .cancelPressed } }
+    var isOutOfOrder: Bool {
+        switch screen.code {
+        case .off, .starting, .failed, .frozen, .updating: true
+        case .idle, .choose, .pin, .checking, .face, .staffPassword, .staffComparison, .phoneKind, .phonePIN, .phoneHold,
+            .cardHold, .registration, .consent, .sending, .takeCard, .leftBehind:
+            false
+        }
+    }
+    /// The external reader waits for a phone.
+    var waitsForPhone: Bool { screen.code == .phoneHold }
+    /// It waits for a card or a phone.
+    var waitsToBeTouched: Bool { isIdle || waitsForPhone || screen.code == .cardHold }
     var offersStaffComparison: Bool { offered.contains { $0.event == .visualChosen } }
     var isComparingFaces: Bool { screen.code == .face }
     var awaitsStaffJudgement: Bool { screen.code == .staffComparison }

@@ -1,4 +1,5 @@
 import Basics
+import CardReaderSim
 import Eligibility
 
 /// A patient of today, as the list shows them: what the clinic knows without asking anybody.
@@ -22,12 +23,14 @@ public struct Visitor: Hashable, Sendable, Identifiable {
     public let paper: Paper?
     /// Whether the patient has a My Number Card to put on the reader.
     public let hasCard: Bool
+    /// The phone in the hand of somebody who means to use it in place of the card.
+    public let phone: PhoneKind?
     public var progress: VisitProgress
 
     public init(
         id: String, name: String, kana: String, birth: Day, chart: String?, arrived: Moment, held: String,
         says: Bilingual, hint: Bilingual, paper: Paper? = nil,
-        hasCard: Bool = true, progress: VisitProgress = .waiting
+        hasCard: Bool = true, phone: PhoneKind? = nil, progress: VisitProgress = .waiting
     ) {
         self.id = id
         self.name = name
@@ -40,6 +43,7 @@ public struct Visitor: Hashable, Sendable, Identifiable {
         self.hint = hint
         self.paper = paper
         self.hasCard = hasCard
+        self.phone = phone
         self.progress = progress
     }
 }

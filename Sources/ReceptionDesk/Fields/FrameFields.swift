@@ -107,7 +107,9 @@ extension Desk {
         if case .inquiring = phase, popUp == nil { return Desk.actsOfProgram.contains(act) }
         return switch act {
         case .takeCard: !reader.isIdle
-        case .nextReader: readers.count > 1
+        case .nextReader: readers.indices.count { isOpen($0) } > 1
+        case .app: readers.indices.contains { readers[$0].isApp && isOpen($0) } && chosenVisitor != nil
+        case .present: reader.waitsToBeTouched && readers[shown].visitor != nil
         case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false
         case .toReader: chosenVisitor != nil
         case .byNumber: phase.checked.map { $0.proof == nil && $0.answer.validity != .valid } ?? (chosenVisitor != nil)

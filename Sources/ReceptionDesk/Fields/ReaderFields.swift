@@ -25,7 +25,7 @@ extension FieldMaker {
         let screen = reader.screen
         let number = desk.readerNumber
         set(
-            .readerNo, code: "\(number)", Bilingual(ja: "リーダー\(number)", en: "reader \(number)"),
+            .readerNo, code: desk.readers[desk.shown].isApp ? "app" : "\(number)", desk.readers[desk.shown].name,
             tone: desk.readers.count > 1 ? .key : .dim)
         set(.readerEdition, FieldValue(code: screen.edition, text: screen.edition, tone: .dim))
         set(.readerState, FieldValue(code: screen.code.rawValue, text: screen.title[language]))

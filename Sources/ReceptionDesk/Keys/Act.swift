@@ -23,16 +23,20 @@ public enum Act: String, CaseIterable, Sendable {
     case byNumber = "by-number"
     case inquire
     case visualMode = "visual-mode"
+    /// The check by the app, where the reader is broken or out of reach.
+    case app
     case receipt
     case papers
 
     // With the papers
     case cardCircumstance = "circumstance"
-    case app
 
     // At the reader
     case takeCard = "take-card"
     case nextReader = "next-reader"
+    /// The patient puts down the card, or holds the phone.
+    case present
+    case restartReader = "restart-reader"
     case cancelAtReader = "cancel"
     case same, different
 
@@ -74,6 +78,8 @@ public enum Act: String, CaseIterable, Sendable {
         case .app: Bilingual(ja: "アプリで確認", en: "By app")
         case .takeCard: Bilingual(ja: "カードを取る", en: "Take card")
         case .nextReader: Bilingual(ja: "次のリーダー", en: "Next reader")
+        case .present: Bilingual(ja: "置く・かざす", en: "Put down")
+        case .restartReader: Bilingual(ja: "リーダー再起動", en: "Restart reader")
         case .cancelAtReader: Bilingual(ja: "中止", en: "Cancel")
         case .same: Bilingual(ja: "同じ人", en: "Same person")
         case .different: Bilingual(ja: "違う人", en: "Different")

@@ -21,6 +21,8 @@ public struct Person: Hashable, Sendable, Identifiable {
     /// Seconds since midnight at which the person comes in.
     public let arrival: Int
     public let card: PersonCard?
+    /// A phone that carries a certificate made from the card; who has one, comes with it in the hand.
+    public let phone: PersonPhone?
     /// Their insurances, oldest first, past ones and ones not yet registered included.
     public let coverages: [CoverageRecord]
     public let limits: [LimitRecord]
@@ -39,11 +41,11 @@ public struct Person: Hashable, Sendable, Identifiable {
     /// The insurance registered last among those that the register knows of on `day`.
     public func coverage(registeredBy day: Day) -> CoverageRecord? { coverages.last { $0.registered <= day } }
 
-    /// The certificate of the card; none for somebody without one.
+    /// The certificates of card and phone; none for somebody without a card. The phone's is registered with the card's.
     public var certificates: [LinkedCertificate] {
-        card.map { card in
-            [LinkedCertificate(serial: card.serial, validUntil: card.certificateUntil, linked: card.isRegistered)]
-        } ?? []
+        guard let card else { return [] }
+        let own = [(card.serial, card.certificateUntil)] + (phone.map { [($0.serial, $0.certificateUntil)] } ?? [])
+        return own.map { LinkedCertificate(serial: $0.0, validUntil: $0.1, linked: card.isRegistered) }
     }
 }
 
@@ -72,8 +74,21 @@ public struct PersonCard: Hashable, Sendable {
     public let isRegistered: Bool
     /// False for the card of a small child issued without photo.
     public let hasPhoto: Bool
+    /// Whether the holder's town takes part in subsidies by card (PMH).
+    public let townTakesPart: Bool
     /// From which the fictional portrait is drawn; the same for a person always.
     public let faceSeed: UInt64
+}
+
+/// A smartphone with a certificate of its own.
+public struct PersonPhone: Hashable, Sendable {
+    public let kind: PhoneKind
+    /// As of a card.
+    public let serial: String
+    /// Four digits for Android; an iPhone knows its owner.
+    public let pin: String?
+    /// Last day of the phone's certificate.
+    public let certificateUntil: Day
 }
 
 /// What the receipt computer holds of a person from earlier visits.

@@ -13,10 +13,21 @@ extension FactReader {
         let face = required("face", ValueForm<FaceOutcome>.word)
         let isRegistered = required("registered", .yesNo)
         let hasPhoto = optional("photo", .yesNo) ?? true
+        let townTakesPart = optional("subsidies", .yesNo) ?? false
         guard let serial, let pin, let certificateUntil, let cardUntil, let face, let isRegistered else { return nil }
         return CardSheet(
             serial: serial, pin: pin, misses: misses, certificateUntil: certificateUntil, cardUntil: cardUntil,
-            face: face, isRegistered: isRegistered, hasPhoto: hasPhoto)
+            face: face, isRegistered: isRegistered, hasPhoto: hasPhoto, townTakesPart: townTakesPart)
+    }
+
+    /// Android is unlocked by four digits typed on the reader, an iPhone by itself.
+    mutating func phone() -> PhoneSheet? {
+        let kind = required("kind", ValueForm<PhoneKind>.word)
+        let serial = required("serial", .serial)
+        let pin = kind == .iphone ? nil : required("pin", ValueForm.digits(4...4))
+        let certificateUntil = required("certificate-until", ValueForm<PersonDate>.date)
+        guard let kind, let serial, let certificateUntil else { return nil }
+        return PhoneSheet(kind: kind, serial: serial, pin: pin, certificateUntil: certificateUntil)
     }
 
     mutating func insurance(_ insurers: InsurerList) -> InsuranceSheet? {

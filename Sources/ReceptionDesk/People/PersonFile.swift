@@ -19,6 +19,7 @@ public enum PersonFile {
         let birth = facts.value("birth", ValueForm<DateExpression>.date)
         let arrival = facts.value("arrives", .clock)
         let card = facts.card()
+        let phone = facts.phone()
         let insurances = facts.insurances(insurers)
         let limits = facts.all("limit").map { line in facts.facts(of: line) { $0.limit() } }
         let medications = facts.all("medication").map { line in facts.facts(of: line) { $0.medication() } }
@@ -34,7 +35,7 @@ public enum PersonFile {
         }
         return PersonSheet(
             id: id, situation: situation, goodFor: goodFor, name: name.ja, romaji: name.en, kana: kana, sex: sex,
-            birth: birth, arrival: arrival, card: card, insurances: insurances, limits: limits.compactMap(\.self),
+            birth: birth, arrival: arrival, card: card, phone: phone, insurances: insurances, limits: limits.compactMap(\.self),
             medications: medications.compactMap(\.self), held: held, consents: consents, says: says)
     }
 }
@@ -45,6 +46,11 @@ extension FactFile {
         guard let line = one("card") else { return nil }
         if line.rest == "none" { return .some(nil) }
         return facts(of: line) { $0.card() }.map(Optional.some)
+    }
+
+    /// Most people have none in their file.
+    fileprivate mutating func phone() -> PhoneSheet? {
+        all("phone").first.flatMap { line in facts(of: line) { $0.phone() } }
     }
 
     fileprivate mutating func insurances(_ insurers: InsurerList) -> [InsuranceSheet] {

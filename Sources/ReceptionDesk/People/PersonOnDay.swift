@@ -14,7 +14,7 @@ extension PersonSheet {
         let limitInForce = limits.first { ($0.from...$0.to).contains(today) }?.limitClass
         return Person(
             id: id, situation: situation, goodFor: goodFor, name: name, romaji: romaji, kana: kana, sex: sex,
-            birth: birth, arrival: arrival, card: card.map { $0.card(of: id, resolve) }, coverages: coverages,
+            birth: birth, arrival: arrival, card: card.map { $0.card(of: id, resolve) }, phone: phone.map { $0.phone(resolve) }, coverages: coverages,
             limits: limits, medications: medications.map { $0.item(resolve) },
             held: held.map { $0.record(of: name, birth: birth, coverage: latest, limit: limitInForce, on: today) },
             consents: consents, says: says)
@@ -27,7 +27,13 @@ extension CardSheet {
         return PersonCard(
             serial: serial, pin: pin, misses: misses, certificateUntil: resolve(certificateUntil),
             cardUntil: resolve(cardUntil), face: face, isRegistered: isRegistered, hasPhoto: hasPhoto,
-            faceSeed: random.next())
+            townTakesPart: townTakesPart, faceSeed: random.next())
+    }
+}
+
+extension PhoneSheet {
+    fileprivate func phone(_ resolve: (PersonDate) -> Day) -> PersonPhone {
+        PersonPhone(kind: kind, serial: serial, pin: pin, certificateUntil: resolve(certificateUntil))
     }
 }
 

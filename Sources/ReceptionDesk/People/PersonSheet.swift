@@ -20,6 +20,7 @@ public struct PersonSheet: Hashable, Sendable {
     /// Seconds since midnight at which the person comes in.
     public let arrival: Int
     public let card: CardSheet?
+    public let phone: PhoneSheet?
     /// Oldest first.
     public let insurances: [InsuranceSheet]
     public let limits: [LimitSheet]
@@ -42,6 +43,15 @@ public struct CardSheet: Hashable, Sendable {
     let face: FaceOutcome
     let isRegistered: Bool
     let hasPhoto: Bool
+    let townTakesPart: Bool
+}
+
+/// A phone with a certificate of its own, as stated.
+public struct PhoneSheet: Hashable, Sendable {
+    let kind: PhoneKind
+    let serial: String
+    let pin: String?
+    let certificateUntil: PersonDate
 }
 
 /// An insurance, as stated.

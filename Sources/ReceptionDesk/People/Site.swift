@@ -17,6 +17,8 @@ public struct Site: Hashable, Sendable {
     public let hasPhoneReader: Bool
     /// 医療費助成の受給者証 by card (PMH).
     public let takesSubsidyCertificates: Bool
+    /// マイナ資格確認アプリ with 外来診療等（通常とは異なる動線）機能 on a mobile device of the staff.
+    public let hasApp: Bool
     /// 電子処方箋
     public let takesElectronicPrescriptions: Bool
     /// The questions this institution has switched on. Which of them the reader puts depends on the day.

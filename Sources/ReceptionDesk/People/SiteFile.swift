@@ -16,20 +16,21 @@ public enum SiteFile {
         let readers = facts.value("readers", .number(1...(kind == .hospital ? 3 : 1)))
         let hasPhoneReader = facts.value("phone-reader", .yesNo)
         let takesSubsidyCertificates = facts.value("pmh", .yesNo)
+        let hasApp = facts.value("app", .yesNo)
         let takesElectronicPrescriptions = facts.value("e-prescription", .yesNo)
         let asked = facts.value("consents", .questions)
         let charset = facts.value("charset", ValueForm<SiteCharset>.word)
         let staffPassword = facts.value("staff-password", .digits(4...8))
         try facts.finish()
         guard let id, let kind, let code, let name, let terminal, let readers, let hasPhoneReader,
-            let takesSubsidyCertificates, let takesElectronicPrescriptions, let asked, let charset, let staffPassword
+            let takesSubsidyCertificates, let hasApp, let takesElectronicPrescriptions, let asked, let charset, let staffPassword
         else {
             // Whatever is nil was recorded as an error, and `finish` has thrown it.
             preconditionFailure("a fact was missed without an error")
         }
         return Site(
             id: id, kind: kind, code: code, name: name, terminal: terminal, readers: readers,
-            hasPhoneReader: hasPhoneReader, takesSubsidyCertificates: takesSubsidyCertificates,
+            hasPhoneReader: hasPhoneReader, takesSubsidyCertificates: takesSubsidyCertificates, hasApp: hasApp,
             takesElectronicPrescriptions: takesElectronicPrescriptions, asked: asked, charset: charset,
             staffPassword: staffPassword)
     }

@@ -20,9 +20,12 @@ extension CardReader {
         case .face: way(to: "face", or: "pin-forgotten")
         case .register(let yes): [.registrationAnswered(yes: yes)]
         case .consent(let answers, let rest): consents(answers, rest: rest)
+        case .phone(let kind): way(to: "smartphone", or: nil) + [.phoneKindChosen(kind)]
+        case .stepBack: [.backPressed]
         case .cancel: [.cancelPressed]
+        case .cardUpsideDown: [.cardUnreadable(.upsideDown)]
         case .otherThing: [.otherThingPlaced]
-        case .reader, .card, .remove, .wait, .fault, .notice, .night, .transfer: []
+        case .reader, .card, .hold, .remove, .wait, .fault, .notice, .night, .transfer: []
         }
     }
 

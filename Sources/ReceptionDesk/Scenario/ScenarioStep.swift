@@ -29,13 +29,21 @@ public enum WorldLine: Hashable, Sendable {
     case reader(Int)
     /// The person puts their card on the reader.
     case card(person: String)
+    /// The same, the wrong way round.
+    case cardUpsideDown
     case otherThing
+    /// Chooses the smartphone on the reader, and its kind.
+    case phone(PhoneKind)
+    /// Holds the phone to the external reader; an iPhone recognises its owner or does not.
+    case hold(person: String, unlocks: Bool)
     case pin(String)
     case pinForgotten
     case face(FaceOutcome)
     case register(Bool)
     /// Answers to the reader's questions; questions not named are answered no.
     case consent([ConsentQuestion: Bool], rest: Bool)
+    /// One step back on the reader.
+    case stepBack
     case cancel
     case remove
     case wait(seconds: Int)

@@ -5,8 +5,17 @@ extension ScenarioAction {
     /// file's head are `ScenarioParser.heads`.
     public static let verbs: [(verb: String, form: String, meaning: Bilingual)] = [
         (
-            "card", "card PERSON | card other-thing",
-            Bilingual(ja: "患者さんがカード（または別の物）を置く", en: "the patient puts down the card, or something else")
+            "card", "card PERSON | card upside-down | card other-thing",
+            Bilingual(
+                ja: "患者さんがカードを置く・裏返しに置く・別の物を置く", en: "the patient puts down the card, the wrong way round, or another thing")
+        ),
+        (
+            "phone", "phone iphone | android",
+            Bilingual(ja: "リーダーでスマートフォンの機種を選ぶ", en: "chooses the smartphone on the reader, and its kind")
+        ),
+        (
+            "hold", "hold PERSON [locked]",
+            Bilingual(ja: "スマートフォンをかざす（locked：顔や指紋で開けない）", en: "holds the phone; locked: it does not know its owner")
         ),
         (
             "pin", "pin NNNN | pin forgotten",
@@ -25,6 +34,7 @@ extension ScenarioAction {
             "consent", "consent all=yes | medication=yes limit=no ...",
             Bilingual(ja: "同意の質問に答える（書かない項目は「いいえ」）", en: "answers the questions; those not named are no")
         ),
+        ("back", "back", Bilingual(ja: "リーダーの画面で一つ戻る", en: "one step back on the reader")),
         ("cancel", "cancel", Bilingual(ja: "患者さんが中止する", en: "the patient cancels")),
         ("remove", "remove", Bilingual(ja: "患者さんがカードを取る", en: "the patient takes the card")),
         ("wait", "wait 30s | 5m", Bilingual(ja: "時間がたつ", en: "time passes")),

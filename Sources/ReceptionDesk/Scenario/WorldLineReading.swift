@@ -6,7 +6,20 @@ import Eligibility
 extension WorldLine {
     init(_ line: SourceLine) throws(TextFileError) {
         switch line.verb {
-        case "card": self = line.rest == "other-thing" ? .otherThing : .card(person: try line.word())
+        case "card":
+            self =
+                switch line.rest {
+                case "other-thing": .otherThing
+                case "upside-down": .cardUpsideDown
+                default: .card(person: try line.word())
+                }
+        case "phone": self = .phone(try line.choice(of: PhoneKind.self))
+        case "hold":
+            guard line.words.count == 1 || line.words.count == 2 && line.words[1] == "locked" else {
+                throw line.error("hold 人物、または hold 人物 locked です", "it is hold PERSON, or hold PERSON locked")
+            }
+            self = .hold(person: line.words[0], unlocks: line.words.count == 1)
+        case "back": self = .stepBack
         case "pin":
             guard line.rest == "forgotten" || (line.rest.count == 4 && isDigits(line.rest)) else {
                 throw line.error("暗証番号は数字4けた、または forgotten です", "a PIN is four digits, or forgotten")

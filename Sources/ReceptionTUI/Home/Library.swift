@@ -1,4 +1,5 @@
 import Basics
+import CardReaderSim
 import Foundation
 import ReceptionDesk
 import Screens
@@ -61,6 +62,17 @@ struct Library {
         }
         do {
             return try SiteFile.site(of: found.text, file: found.name)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The fixed key pairs of exercises, read when somebody needs them.
+    func trainingKeys() throws(Failure) -> TrainingKeys {
+        let file = files.scenarios.appendingPathComponent("training-keys.pem")
+        let text = try DataFiles.text(of: file)
+        do throws(TextFileErrors) {
+            return try TrainingKeys(parsing: text, file: file.lastPathComponent)
         } catch {
             throw Failure(error)
         }

@@ -1,4 +1,5 @@
 import Basics
+import CardReaderSim
 import Eligibility
 import Foundation
 import GRDB
@@ -8,6 +9,8 @@ import ReceiptSystem
 struct Databases {
     let centre: CentreStore
     let receipt: ReceiptStore
+    /// What lies in the chips of cards and at the authorities that issue certificates.
+    let cards: ChipStore
     let insurers: InsurerFiles
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
@@ -19,7 +22,7 @@ struct Databases {
         return Databases(
             // The file is judged and brought up to date before anything else reads it.
             centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
-            receipt: try receipt(file(home, "receipt.db")),
+            receipt: try receipt(file(home, "receipt.db")), cards: try cards(file(home, "cards.db")),
             insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 }, use: use)
     }
 
@@ -30,6 +33,7 @@ struct Databases {
         }
         return Databases(
             centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
+            cards: try cards((queue(), "memory")),
             insurers: try InsurerFiles { _ throws(Failure) in try queue() }, use: nil)
     }
 
@@ -94,6 +98,10 @@ struct Databases {
 
     private static func receipt(_ opened: (DatabaseQueue, String)) throws(Failure) -> ReceiptStore {
         do { return try ReceiptStore(opened.0) } catch { throw Failure(error, file: opened.1) }
+    }
+
+    private static func cards(_ opened: (DatabaseQueue, String)) throws(Failure) -> ChipStore {
+        do { return try ChipStore(opened.0) } catch { throw Failure(error, file: opened.1) }
     }
 
     private static func refusal(_ path: String, _ error: any Error) -> Failure {

@@ -95,7 +95,7 @@ extension Person {
 
     /// `held` is the insurer of the last visit.
     fileprivate func visitor(by now: Moment, chart: String?, held: String, progress: VisitProgress) -> Visitor {
-        let pin = card.flatMap(\.pin)
+        let pin = phone == nil ? card.flatMap(\.pin) : phone?.pin
         return Visitor(
             id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived(by: now),
             held: held, says: says,
@@ -107,7 +107,7 @@ extension Person {
                 ?? Bilingual(
                     ja: "番号キーで患者さん役をします。この方に暗証番号はありません",
                     en: "Play the patient with the number keys. There is no PIN."),
-            paper: paper(on: now.day), hasCard: card != nil, progress: progress)
+            paper: paper(on: now.day), hasCard: card != nil, phone: phone?.kind, progress: progress)
     }
 
     /// The paper still in the hand is that of the last visit; somebody who comes first has that of the insurance.

@@ -129,6 +129,8 @@ final class Session {
             }
             patientsReader = number
         case .card(let person): for event in world.placeCard(of: person, on: patientsReader) { send(event) }
+        case .hold(let person, let unlocks):
+            for event in world.holdPhone(of: person, unlocks: unlocks, at: patientsReader) { send(event) }
         case .face(let outcome):
             world.nextFace = outcome
             move(line)
@@ -141,7 +143,7 @@ final class Session {
         case .notice(let notice): try world.insurers.take(notice, on: now.day)
         case .night(let count): for _ in 0..<count { try passNight() }
         case .transfer(let works): try world.insurers.setTransfer(works: works)
-        case .otherThing, .pin, .pinForgotten, .register, .consent, .cancel:
+        case .cardUpsideDown, .otherThing, .phone, .stepBack, .pin, .pinForgotten, .register, .consent, .cancel:
             move(line)
         }
         settle()

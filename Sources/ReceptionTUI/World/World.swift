@@ -15,6 +15,10 @@ final class World {
     private var cards: [String: Card]
     /// Failures of the face in a row, by person.
     private var faceMisses: [String: Int] = [:]
+    /// Whose phone was held to a reader last, by the reader's number; until a card is put down there.
+    private var heldPhones: [Int: String] = [:]
+    /// The counters of the phones' PINs, by person.
+    private var phonePINs: [String: CardPIN] = [:]
     /// What lies on the readers, by their numbers.
     private var onReaders: [Int: PlacedCard] = [:]
     private var placings = 0
@@ -72,6 +76,7 @@ final class World {
     private func events(of task: ReaderTask, at reader: Int) -> [DeskEvent] {
         switch task {
         case .callPatient(let visitor): return placeCard(of: visitor, on: reader)
+        case .holdPhone(let visitor): return holdPhone(of: visitor, unlocks: true, at: reader)
         case .takeCardBack:
             onReaders[reader] = nil
             return []
@@ -93,6 +98,7 @@ final class World {
     /// The person puts down the card; somebody without one puts down nothing that helps. A card on top of another is
     /// not read.
     func placeCard(of id: String, on reader: Int) -> [DeskEvent] {
+        heldPhones[reader] = nil
         guard let card = cards[id] else { return [.reader(.otherThingPlaced, at: reader)] }
         if onReaders[reader] == nil {
             placings += 1
@@ -107,14 +113,36 @@ final class World {
                 .cardPlaced(
                     CardInFront(
                         serial: front.serial, certificateUntil: front.certificateUntil, cardUntil: front.cardUntil,
-                        hasPIN: front.hasPIN, hasPhoto: front.hasPhoto, faceTriesLeft: faceTriesLeft(of: id))),
+                        hasPIN: front.hasPIN, hasPhoto: front.hasPhoto, faceTriesLeft: faceTriesLeft(of: id),
+                        townTakesPart: people[id]?.card?.townTakesPart ?? false)),
                 at: reader)
         ]
+    }
+
+    /// The person holds the phone to the external reader. Who has none holds nothing that helps.
+    func holdPhone(of id: String, unlocks: Bool, at reader: Int) -> [DeskEvent] {
+        guard let person = people[id], let phone = person.phone, let card = person.card else { return [] }
+        guard unlocks || phone.kind != .iphone else { return [.reader(.phoneUnlockFailed, at: reader)] }
+        heldPhones[reader] = id
+        let front = PhoneInFront(
+            kind: phone.kind, serial: phone.serial, certificateUntil: phone.certificateUntil, cardUntil: card.cardUntil,
+            cardCertificateUntil: card.certificateUntil, townTakesPart: card.townTakesPart)
+        return [.reader(.phoneHeld(front), at: reader)]
+    }
+
+    private func verifyPhone(of id: String, _ digits: TypedDigits, at reader: Int) -> [DeskEvent] {
+        guard let pin = people[id]?.phone?.pin else { return [] }
+        switch phonePINs[id, default: CardPIN(pin)].verify(digits.text) {
+        case .accepted: return [.reader(.pinAccepted, at: reader)]
+        case .refused(let triesLeft): return [.reader(.pinRefused(triesLeft: triesLeft), at: reader)]
+        case .locked: return [.reader(.pinLocked, at: reader)]
+        }
     }
 
     private func faceTriesLeft(of id: String) -> Int { max(0, ReaderLimits.faceMisses - faceMisses[id, default: 0]) }
 
     private func verify(_ digits: TypedDigits, at reader: Int) -> [DeskEvent] {
+        if let id = heldPhones[reader] { return verifyPhone(of: id, digits, at: reader) }
         guard let id = onReaders[reader]?.person, cards[id] != nil else { return [] }
         switch cards[id]!.verify(pin: digits.text) {
         case .accepted: return [.reader(.pinAccepted, at: reader)]
@@ -201,7 +229,7 @@ extension ReaderTask {
     /// Done by chip or camera, which may be slow; the hand of a patient is not.
     fileprivate var isMachines: Bool {
         switch self {
-        case .callPatient, .verifyPIN, .compareFaces: true
+        case .callPatient, .holdPhone, .verifyPIN, .compareFaces: true
         case .takeCardBack, .takeFrame, .showPhoto, .forgetPhotos, .startUp: false
         }
     }

@@ -15,7 +15,7 @@ enum Place: String, CaseIterable {
     // With an answer
     case result, resultByNumber, imported, medication, differences, receipt
     // Pop-ups
-    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication
+    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmRestart, faults
 
     var counter: Counter {
         var counter = Counter(
@@ -91,6 +91,13 @@ extension Counter {
             press(.reasons)
         case .confirmQuit: press(.quit)
         case .confirmSignOut: press(.signOut)
+        case .confirmRestart:
+            placeCard()
+            press(.restartReader)
+        case .faults:
+            press(.faults)
+            press(.down)
+            send(.faultsArmed([ArmedFault(NoFault()), ArmedFault(try! FaultList.armed(["unplugged"]).fault, count: 2)]))
         case .confirmMedication:
             check()
             press(.medication)

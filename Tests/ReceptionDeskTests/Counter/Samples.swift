@@ -15,7 +15,7 @@ enum Samples {
 
     static let site = Site(
         id: "clinic", kind: .clinic, code: "1310000008", name: Bilingual(ja: "架空診療所", en: "Fictional Clinic"),
-        terminal: "T1", readers: 1, hasPhoneReader: false, takesSubsidyCertificates: false,
+        terminal: "T1", readers: 1, hasPhoneReader: false, takesSubsidyCertificates: false, hasApp: false,
         takesElectronicPrescriptions: false, asked: [.medication, .checkup], charset: .utf8, staffPassword: "2468")
 
     static func card(

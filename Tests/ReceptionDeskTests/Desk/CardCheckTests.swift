@@ -122,7 +122,7 @@ struct CardCheckTests {
         counter.consent()
         #expect(
             counter.lastRequest
-                == .check(inquiry("pin", on: Samples.firstDays, consents: [.medication, .checkup, .limit])))
+                == .check(inquiry("pin", on: Samples.firstDays, consents: [.medication, .checkup, .limit, .specifiedDisease])))
     }
 
     @Test func `a card that is not registered can be registered on the spot`() {

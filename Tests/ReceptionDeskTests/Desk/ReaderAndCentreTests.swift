@@ -5,8 +5,8 @@ import Testing
 
 /// Reader and centre know nothing of each other, and each has its own table of a rule that both follow: the tables agree.
 struct ReaderAndCentreTests {
-    @Test func `the reader asks about the limit exactly as long as the centre wants consent`() {
-        let reader = ReaderRuleTables.limitQuestion
+    @Test func `the reader asks about the limit exactly as long as the centre wants consent`() throws {
+        let reader = try #require(ConsentQuestionDates.all.first { $0.question == .limit }).asked
         let centre = ConsentRules.limitByCard
         #expect(reader.map(\.from) == centre.map(\.from))
         #expect(reader.map(\.value) == centre.map { $0.value == .asked })

@@ -12,7 +12,7 @@ struct SeveralReadersTests {
         let hospital = Site(
             id: "hospital", kind: .hospital, code: clinic.code, name: clinic.name, terminal: clinic.terminal,
             readers: 3,
-            hasPhoneReader: false, takesSubsidyCertificates: false, takesElectronicPrescriptions: false,
+            hasPhoneReader: false, takesSubsidyCertificates: false, hasApp: false, takesElectronicPrescriptions: false,
             asked: clinic.asked, charset: .utf8, staffPassword: clinic.staffPassword)
         return Counter(site: hospital)
     }

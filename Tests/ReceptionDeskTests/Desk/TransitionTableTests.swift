@@ -24,7 +24,7 @@ private struct Row: CustomTestStringConvertible {
 /// Every act in every place: those of the table do what it says, those of the program always work, all others are refused.
 struct TransitionTableTests {
     /// Acts that work whatever is under way.
-    private static let always: Set<Act> = [.help, .log, .language, .quit, .suspend, .redraw, .reloadScreens]
+    private static let always: Set<Act> = [.help, .log, .faults, .language, .quit, .suspend, .redraw, .reloadScreens]
 
     private static let rows: [Row] = signingIn + listing + atReader + typing + papers + withAnswer + popUps
 
@@ -36,17 +36,31 @@ struct TransitionTableTests {
     private static let listing = [
         Row(.waiting, .up, .down, .pageUp, .pageDown, .visualMode, .open, to: .waiting),
         Row(.waiting, .toReader, to: .readerIdle, "noteProgress callPatient"),
+        Row(.waiting, .app, to: .waiting),
+        Row(.waiting, .restartReader, to: .waiting, "startUp"),
         Row(.waiting, .byNumber, to: .entry),
         Row(.waiting, .receipt, to: .waiting, "listDay"),
         Row(.waiting, .signOut, to: .confirm),
         Row(.waiting, .papers, to: .papers),
         Row(.emptyList, .up, .down, .pageUp, .pageDown, .visualMode, .open, .toReader, .papers, to: .waiting),
+        Row(.emptyList, .app, to: .waiting),
+        Row(.emptyList, .restartReader, to: .waiting, "startUp"),
         Row(.emptyList, .byNumber, to: .entry),
         Row(.emptyList, .receipt, to: .waiting, "listDay"),
         Row(.emptyList, .signOut, to: .confirm),
     ]
 
     private static let atReader = [
+        Row(.called, .present, to: .readerIdle, "callPatient"),
+        Row(.called, .restartReader, to: .readerMessage, "startUp"),
+        Row(.choosing, .restartReader, to: .confirm),
+        Row(.typingPIN, .restartReader, to: .confirm),
+        Row(.face, .restartReader, to: .confirm),
+        Row(.askingCentre, .restartReader, to: .confirm),
+        Row(.registration, .restartReader, to: .confirm),
+        Row(.consent, .restartReader, to: .confirm),
+        Row(.takingCard, .restartReader, to: .confirm),
+        Row(.cardLeft, .restartReader, to: .confirm),
         Row(.called, .back, .cancelAtReader, to: .waiting, "noteProgress"),
         Row(.choosing, .takeCard, to: .waiting, "takeCardBack stopTimer noteProgress"),
         Row(.choosing, .back, .cancelAtReader, to: .readerMessage, "startTimer"),
@@ -88,6 +102,7 @@ struct TransitionTableTests {
 
     private static let withAnswer = [
         Row(.result, .back, to: .waiting),
+        Row(.result, .restartReader, to: .confirm),
         Row(.result, .importAnswer, to: .result, "importAnswer"),
         Row(.result, .differences, to: .differences),
         Row(.result, .medication, to: .confirm),
@@ -95,6 +110,7 @@ struct TransitionTableTests {
         Row(.result, .receipt, to: .result, "listDay"),
         Row(.result, .takeCard, to: .result, "takeCardBack stopTimer"),
         Row(.resultByNumber, .back, to: .waiting),
+        Row(.resultByNumber, .restartReader, to: .result, "startUp"),
         Row(.resultByNumber, .byNumber, to: .entry),
         Row(.resultByNumber, .importAnswer, to: .result, "importAnswer"),
         Row(.resultByNumber, .differences, to: .differences),
@@ -102,6 +118,7 @@ struct TransitionTableTests {
         Row(.resultByNumber, .reasons, to: .reasons),
         Row(.resultByNumber, .receipt, to: .result, "listDay"),
         Row(.imported, .back, to: .waiting),
+        Row(.imported, .restartReader, to: .confirm),
         Row(.imported, .importAnswer, to: .result, "importAnswer"),
         Row(.imported, .differences, to: .differences),
         Row(.imported, .medication, to: .confirm),
@@ -129,6 +146,12 @@ struct TransitionTableTests {
         Row(.confirmSignOut, .back, to: .waiting),
         Row(.confirmMedication, .confirm, to: .result, "transmit startTimer"),
         Row(.confirmMedication, .back, to: .result),
+        Row(.confirmRestart, .confirm, to: .readerMessage, "stopTimer startUp"),
+        Row(.confirmRestart, .back, to: .readerChoose),
+        Row(.faults, .up, .down, to: .faults),
+        Row(.faults, .confirm, to: .faults, "disarmFault"),
+        Row(.faults, .clearFaults, to: .faults, "armFault"),
+        Row(.faults, .back, to: .waiting),
     ]
 
     @Test(arguments: rows)
@@ -159,7 +182,7 @@ struct TransitionTableTests {
     func `the acts of the program work everywhere`(place: Place) {
         for (act, effects) in [
             (Act.language, [DeskEffect.redraw]), (.suspend, [.suspend]), (.redraw, [.redraw]),
-            (.reloadScreens, [.reloadScreens]), (.help, []), (.log, []),
+            (.reloadScreens, [.reloadScreens]), (.help, []), (.log, []), (.faults, []),
         ] {
             var counter = place.counter
             let before = counter.desk
@@ -167,7 +190,7 @@ struct TransitionTableTests {
             #expect(counter.desk.phase == before.phase, "\(act.rawValue)")
             #expect((counter.desk.language != before.language) == (act == .language))
         }
-        for (act, screen) in [(Act.help, ScreenName.help), (.log, .log)] {
+        for (act, screen) in [(Act.help, ScreenName.help), (.log, .log), (.faults, .faults)] {
             var counter = place.counter
             counter.press(act)
             #expect(counter.desk.screen == screen)

@@ -17,9 +17,20 @@ struct PapersDeskTests {
 
     private struct NoPapers: Error {}
 
+    private static let siteWithApp: Site = {
+        let clinic = Samples.site
+        return Site(
+            id: clinic.id, kind: clinic.kind, code: clinic.code, name: clinic.name, terminal: clinic.terminal,
+            readers: 1, hasPhoneReader: false, takesSubsidyCertificates: false, hasApp: true,
+            takesElectronicPrescriptions: false, asked: clinic.asked, charset: clinic.charset,
+            staffPassword: clinic.staffPassword)
+    }()
+
     /// The list for the first patient with a paper and a circumstance chosen.
-    private func showing(_ paper: ShownPaper, _ card: CardCircumstance, on day: Day = Samples.today) -> Counter {
-        var counter = Counter(on: day)
+    private func showing(
+        _ paper: ShownPaper, _ card: CardCircumstance, on day: Day = Samples.today, app: Bool = false
+    ) -> Counter {
+        var counter = Counter(on: day, site: app ? Self.siteWithApp : Samples.site)
         counter.press(.papers)
         counter.send(.typed(.paperName, paper.rawValue))
         counter.send(.typed(.paperCircumstance, card.rawValue))
@@ -187,12 +198,25 @@ struct PapersDeskTests {
     }
 
     @Test func `the app takes over where the reader is out of reach, and not where the card is at fault`() {
-        var counter = showing(.nothing, .outOfReach)
+        var counter = showing(.nothing, .outOfReach, app: true)
+        counter.send(.visitorChosen("taro"))
         counter.press(.app)
-        #expect(counter.desk.screen == .waiting && counter.desk.message.code == .papersApp)
-        var expired = showing(.app, .certificateExpired)
+        #expect(counter.desk.readers[counter.desk.shown].isApp && counter.desk.readerIsInFront)
+        #expect(counter.desk.chosenVisitor?.id == "hanako", "the one whose papers lie there")
+        var none = showing(.app, .outOfReach, app: false)
+        none.press(.confirm)
+        #expect(none.desk.screen == .papers && none.desk.message.code == .appNotHere)
+        var expired = showing(.app, .certificateExpired, app: true)
         expired.press(.confirm)
         #expect(expired.desk.screen == .papers && expired.desk.message.code == .papersNotAccepted)
+    }
+
+    @Test func `a reader out of order presets the card of whoever could not be called`() throws {
+        var counter = Counter()
+        counter.reader(.unplugged)
+        counter.press(.toReader)
+        counter.press(.papers)
+        #expect(try choice(counter).card == .readerDown)
     }
 
     @Test func `the chosen paper has its conduct, words and source`() {

@@ -95,7 +95,7 @@ struct PersonFileTests {
         ("days=28", "28", "11:1: 'days=' is missing"),
         (
             "consents   medication=yes", "consents   vaccination=yes",
-            "14:12: there is no 'vaccination' here; the nearest is 'medication' (medication, checkup, treatment, operations, limit)"
+            "14:12: there is no 'vaccination' here; the nearest is 'medication' (medication, checkup, treatment, operations, limit, specified-disease, subsidy, prescription)"
         ),
         ("変わりなし | nothing changed", "変わりなし", "2:12: write it as 'Japanese | English'"),
     ])

@@ -72,7 +72,10 @@ struct ScenarioParserTests {
         ("expect message =", .check(.field(.message, is: ""))),
         ("expect difference.item has share", .check(.row(.differenceItem, has: "share"))),
         ("say はい。 | Yes.", .say(Bilingual(ja: "はい。", en: "Yes."))),
-        ("reader 2", .world(.reader(2))),
+        ("reader 2", .world(.reader(2))), ("card upside-down", .world(.cardUpsideDown)),
+        ("phone android", .world(.phone(.android))), ("back", .world(.stepBack)),
+        ("hold shiko-ren", .world(.hold(person: "shiko-ren", unlocks: true))),
+        ("hold shiko-ren locked", .world(.hold(person: "shiko-ren", unlocks: false))),
         ("hint 見て | Look", .hint(Bilingual(ja: "見て", en: "Look"))),
     ])
     func `every verb is understood`(line: String, action: ScenarioAction) throws {
@@ -81,7 +84,7 @@ struct ScenarioParserTests {
 
     @Test func `the tested verbs are all there are, and each names its form and meaning`() {
         let tested: Set<String> = [
-            "card", "pin", "face", "reader", "register", "consent", "cancel", "remove", "wait", "fault", "event",
+            "card", "phone", "hold", "pin", "face", "reader", "register", "back", "consent", "cancel", "remove", "wait", "fault", "event",
             "night",
             "transfer", "account", "select",
             "press", "type", "expect", "say", "hint",
@@ -106,7 +109,7 @@ struct ScenarioParserTests {
         ("card", "3:1: 'card' takes one word"),
         ("select a b", "3:8: 'select' takes one word"),
         ("register maybe", "3:10: it is yes or no"),
-        ("consent medicine=yes", "3:9: no question 'medicine': medication, checkup, treatment, operations, limit, all"),
+        ("consent medicine=yes", "3:9: no question 'medicine': medication, checkup, treatment, operations, limit, specified-disease, subsidy, prescription, all"),
         ("consent medication", "3:9: 'medication' is not of the form name=value"),
         ("consent medication=maybe", "3:9: it is yes or no"),
         ("wait 30", "3:6: write it as 30s or 5m"),

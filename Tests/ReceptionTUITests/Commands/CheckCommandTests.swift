@@ -1,5 +1,6 @@
 import Basics
 import Foundation
+import ReceptionDesk
 import Testing
 
 @testable import ReceptionTUI

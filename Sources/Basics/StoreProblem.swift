@@ -1,8 +1,6 @@
-import Basics
-
-/// Why a database file cannot be used as the centre's, or did not do what was asked.
+/// Why a database file cannot be used as the store it was opened for, or did not do what was asked.
 public enum StoreProblem: Error, Hashable, Sendable {
-    /// A database, but not the centre's; the number is its application_id.
+    /// A database, but not the one expected; the number is its application_id.
     case foreign(applicationID: Int)
     /// Made by a later version of this program.
     case newer(found: Int, known: Int)
@@ -17,8 +15,8 @@ public enum StoreProblem: Error, Hashable, Sendable {
         switch self {
         case .foreign(let applicationID):
             Bilingual(
-                ja: "このファイルは資格確認センターのデータベースではありません（application_id \(applicationID)）。別のファイルを指定してください。",
-                en: "This file is not the centre's database (application_id \(applicationID)); name another file.")
+                ja: "このファイルは求められたデータベースではありません（application_id \(applicationID)）。別のファイルを指定してください。",
+                en: "This file is not the database expected here (application_id \(applicationID)); name another file.")
         case .newer(let found, let known):
             Bilingual(
                 ja: "データベースの版（\(found)）がこのプログラム（\(known)まで）より新しいです。プログラムを更新してください。",

@@ -1,0 +1,98 @@
+import Basics
+import GRDB
+
+/// `cards.db`: the keys of cards and authorities, the counters of the chips, the certificates issued and revoked.
+///
+/// It stands for what lies in the chips and at the authorities, so it has private keys in the clear; everything about them
+/// is fictional. No photo, no digits of a PIN and no name is in it. The connection is handed in open.
+public struct ChipStore: Sendable {
+    let database: any DatabaseWriter
+
+    /// Throws `foreign`, `newer`, `notADatabase` or `damaged`, and then nothing has been changed.
+    public init(_ database: any DatabaseWriter) throws(StoreProblem) {
+        self.database = database
+        try ChipSchema.prepare(database)
+    }
+
+    /// The keys of the authorities; nil where there are none yet.
+    public func authorityKeys() throws(StoreProblem) -> AuthorityKeys? {
+        try StoreProblem.ofChips {
+            try database.read { db in
+                func key(_ kind: CertificateKind) throws -> SigningKey? {
+                    let sql = "SELECT key FROM authority WHERE kind = ?"
+                    return try String.fetchOne(db, sql: sql, arguments: [kind.rawValue]).map(ChipStore.key)
+                }
+                guard let authentication = try key(.authentication), let signature = try key(.signature) else {
+                    return nil
+                }
+                return AuthorityKeys(authentication: authentication, signature: signature)
+            }
+        }
+    }
+
+    public func keep(_ keys: AuthorityKeys) throws(StoreProblem) {
+        try StoreProblem.ofChips {
+            try database.write { db in
+                for (kind, key) in [
+                    (CertificateKind.authentication, keys.authentication), (.signature, keys.signature),
+                ] {
+                    try db.execute(
+                        sql: "INSERT OR REPLACE INTO authority VALUES (?, ?)",
+                        arguments: [kind.rawValue, Hexadecimal.text(key.der)])
+                }
+            }
+        }
+    }
+
+    /// The chip of the card that was handed out under `card`; nil where it was never kept.
+    public func chip(of card: String) throws(StoreProblem) -> KeptChip? {
+        try StoreProblem.ofChips {
+            try database.read { db in
+                let sql = """
+                    SELECT serial, authentication_key, signature_key, pin_tries, face_tries FROM chip WHERE card = ?
+                    """
+                return try Row.fetchOne(db, sql: sql, arguments: [card]).map { row in
+                    let signature: String? = row[2]
+                    return KeptChip(
+                        serial: row[0],
+                        keys: ChipKeys(
+                            authentication: try ChipStore.key(row[1]), signature: try signature.map(ChipStore.key)),
+                        pinTriesLeft: row[3], faceTriesLeft: row[4])
+                }
+            }
+        }
+    }
+
+    /// Keeps keys and counters of a card's chip, and its certificates as issued.
+    /// - Parameter name: the serial under which the card was handed out.
+    public func keep(_ card: Card, as name: String) throws(StoreProblem) {
+        try StoreProblem.ofChips {
+            try database.write { db in
+                let (authentication, signature) = (card.jpki.authentication, card.jpki.signature)
+                try db.execute(
+                    sql: "INSERT OR REPLACE INTO chip VALUES (?, ?, ?, ?, ?, ?)",
+                    arguments: [
+                        name, card.jpki.serial, Hexadecimal.text(authentication.key.der),
+                        signature.map { Hexadecimal.text($0.key.der) }, card.jpki.pin?.triesLeft, card.face.triesLeft,
+                    ])
+                try ChipStore.note(authentication.certificate, .authentication, of: name, db)
+                if let signature { try ChipStore.note(signature.certificate, .signature, of: name, db) }
+            }
+        }
+    }
+
+    private static func key(_ text: String) throws -> SigningKey {
+        guard let bytes = Hexadecimal.bytes(text) else { throw StoreProblem.damaged }
+        return try SigningKey(der: bytes)
+    }
+}
+
+/// What is kept of a chip.
+public struct KeptChip: Hashable, Sendable {
+    /// Of its present certificates.
+    public let serial: String
+    public let keys: ChipKeys
+    /// Nil for a card without PIN.
+    public let pinTriesLeft: Int?
+    public let faceTriesLeft: Int
+}
