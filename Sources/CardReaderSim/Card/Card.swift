@@ -39,10 +39,13 @@ public struct Card: Hashable, Sendable {
     }
 
     /// What a reader learns without any PIN.
-    public var inFront: CardInFront {
+    public var inFront: CardInFront { inFront(townTakesPart: false) }
+
+    /// The same, with what the reader looks up about the holder's town: whether it takes part in subsidies by card.
+    public func inFront(townTakesPart: Bool) -> CardInFront {
         CardInFront(
-            serial: jpki.serial, certificateUntil: jpki.certificateUntil, cardUntil: until,
-            hasPIN: jpki.pin != nil, hasPhoto: surface.photo != nil)
+            serial: jpki.serial, certificateUntil: jpki.certificateUntil, cardUntil: until, hasPIN: jpki.pin != nil,
+            hasPhoto: surface.photo != nil, faceTriesLeft: face.triesLeft, townTakesPart: townTakesPart)
     }
 
     /// Asks the chip, which counts and remembers a success until the card is taken or another PIN is wrong. A card without

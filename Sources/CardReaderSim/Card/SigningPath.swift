@@ -22,11 +22,11 @@ public enum SigningPath: Hashable, Sendable, CaseIterable {
 }
 
 extension IdentityProof {
-    /// Face and staff comparison use the path without PIN.
+    /// Face and staff comparison use the path without PIN; an iPhone, unlocked by itself, asks for none either.
     public var signingPath: SigningPath {
         switch self {
         case .pin: .pin
-        case .face, .visual: .withoutPIN
+        case .face, .visual, .phone: .withoutPIN
         }
     }
 }

@@ -128,6 +128,8 @@ public struct Desk: Sendable {
             return []
         case .dayBegan(let dayBreak, let visitors): return begin(dayBreak, with: visitors)
         case .reader(let event, let number): return readerEvent(event, at: number)
+        case .signed(let card, let number): return signed(card, at: number)
+        case .signingRefused(let number): return readerEvent(.authenticationRefused(.notTrusted), at: number)
         case .frameTaken(let image, let number): return frameTaken(image, at: number)
         case .photosShown(let chip, let frame, let number): return photosShown(chip: chip, frame: frame, at: number)
         case .lineDelivered(let reply): return perform(line.received(reply))

@@ -25,6 +25,10 @@ public enum DeskEvent: Hashable, Sendable {
     case dayBegan(DayBreak, [Visitor])
     /// Something at the reader of that number, from 1.
     case reader(ReaderEvent, at: Int = 1)
+    /// The chip has signed.
+    case signed(CardAuthentication, at: Int = 1)
+    /// The chip refused to sign, or is no longer there.
+    case signingRefused(at: Int = 1)
     case frameTaken(PixelImage, at: Int = 1)
     case photosShown(chip: PixelImage, frame: PixelImage, at: Int = 1)
     case lineDelivered(LineMessage)
@@ -84,6 +88,8 @@ public enum ReaderTask: Hashable, Sendable {
     case forgetPhotos
     /// Power is on: the device comes up, or does not.
     case startUp
+    /// Let the chip sign the centre's challenge: after the PIN on the path with it, else on the path without.
+    case sign(challenge: Octets, IdentityProof)
 }
 
 /// The timers of the desk: one for the line, two for each reader, which is named by its number.

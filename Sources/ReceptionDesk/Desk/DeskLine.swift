@@ -4,6 +4,7 @@ import Eligibility
 
 /// What a request on the line was for, so that its reply finds its way.
 public enum OpenRequest: Hashable, Sendable {
+    case challenge(reader: Int, IdentityProof)
     case authentication(reader: Int)
     case registration(reader: Int)
     /// `isCardGone`: the card was taken while the check was under way. The answer still comes, and the reader, with
@@ -18,7 +19,8 @@ extension OpenRequest {
     /// The same once the card has been taken from the reader of that number.
     func afterCardTaken(from number: Int) -> OpenRequest {
         switch self {
-        case .authentication(let reader), .registration(let reader): reader == number ? .cardGone : self
+        case .challenge(let reader, _), .authentication(let reader), .registration(let reader):
+            reader == number ? .cardGone : self
         case .check(let pending, _): pending.reader == number ? .check(pending, isCardGone: true) : self
         case .medication, .cardGone: self
         }
@@ -45,7 +47,7 @@ extension Desk {
     mutating func inquire(_ visit: ProvenVisit, at index: Int) -> [DeskEffect] {
         let consents = Set(visit.consents.filter(\.value).keys.compactMap { ConsentItem(rawValue: $0.rawValue) })
         return inquire(
-            .card(serial: visit.serial, proof: visit.proof.rawValue), consents: consents, for: readers[index].visitor,
+            .authenticated(authentication: readers[index].authentication ?? ""), consents: consents, for: readers[index].visitor,
             by: .card(visit.proof, reader: readers[index].number), inFront: readerIsInFront && shown == index)
     }
 
@@ -82,14 +84,23 @@ extension Desk {
         let open = openRequests.removeFirst()
         let reply = try? CentreCoding.message(CentreReply.self, from: body)
         switch (open, reply) {
-        case (.authentication(let number), .registration(let registered)):
-            return readerEvent(.authenticated(registered: registered), at: number)
+        case (.challenge(let number, let proof), .challenge(let challenge)):
+            return [.reader(.sign(challenge: challenge, proof), at: number)]
+        case (.authentication(let number), .authenticated(let card)):
+            readers[index(ofReader: number)].authentication = card.authentication
+            return readerEvent(.authenticated(registered: card.registered), at: number)
+        case (.authentication(let number), .notAuthenticated(let refusal)):
+            say(.notAuthenticated, [refusal.label], tone: .stop)
+            return readerEvent(.authenticationRefused(AuthenticationTrouble(refusal)), at: number)
         case (.registration(let number), .registration(let registered)):
             return readerEvent(.registrationFound(registered), at: number)
         case (.check(let pending, let isCardGone), .answer(let answer)):
             return answered(answer, to: pending) + tellReader(of: pending, .checkEnded, isCardGone: isCardGone)
         case (.medication(let check), .medication(let contents)): return medicationCame(contents, of: check)
         case (.cardGone, _): return []
+        case (let open, .notAuthenticated(let refusal)):
+            say(.notAuthenticated, [refusal.label], tone: .stop)
+            return abandon(open)
         case (let open, .refused(let refusal)):
             say(.lineRefused, [refusal.label], tone: .stop)
             return abandon(open)
@@ -97,6 +108,11 @@ extension Desk {
             say(.lineRefused, [CentreRefusal.unreadableMessage.label], tone: .stop)
             return abandon(open)
         }
+    }
+
+    /// What the chip has signed goes to the centre, which knows who issued the certificate and what became of it.
+    mutating func signed(_ card: CardAuthentication, at number: Int) -> [DeskEffect] {
+        ask(.authenticate(card, asker: asker), as: .authentication(reader: number))
     }
 
     private mutating func failed() -> [DeskEffect] {
@@ -108,7 +124,7 @@ extension Desk {
     /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
-        case .authentication(let number), .registration(let number):
+        case .challenge(let number, _), .authentication(let number), .registration(let number):
             noteCard(.failed(.readerDown), of: readers[index(ofReader: number)].visitor)
             return readerEvent(.checkFailed, at: number)
         case .check(let pending, let isCardGone):
@@ -137,6 +153,40 @@ extension Desk {
         self.account = account
         accountToReturnTo = nil
         say(.accountBack, [account.account.name])
+    }
+}
+
+extension AuthenticationTrouble {
+    /// What the patient has to know of a refusal; the clerk's log has all of it.
+    init(_ refusal: AuthenticationRefusal) {
+        switch refusal {
+        case .revoked: self = .revoked
+        case .expired, .notYetValid: self = .expired
+        case .certificateServiceDown: self = .certificateServiceDown
+        case .unknownChallenge, .expiredChallenge, .replayed, .unreadable, .otherAuthority, .wrongSignature,
+            .unknownAuthentication, .lapsed, .alreadyUsed:
+            self = .notTrusted
+        }
+    }
+}
+
+extension AuthenticationRefusal {
+    var label: Bilingual {
+        switch self {
+        case .unknownChallenge: Bilingual(ja: "この機関に渡した乱数ではありません", en: "not a challenge given to this institution")
+        case .expiredChallenge: Bilingual(ja: "乱数の期限が過ぎています", en: "the challenge is too old")
+        case .replayed: Bilingual(ja: "一度使われた署名です", en: "the signature was used before")
+        case .unreadable: Bilingual(ja: "電子証明書として読めません", en: "no readable certificate")
+        case .otherAuthority: Bilingual(ja: "発行者が異なる電子証明書です", en: "a certificate of another authority")
+        case .wrongSignature: Bilingual(ja: "署名が一致しません", en: "the signature does not fit")
+        case .notYetValid: Bilingual(ja: "電子証明書の有効期間の前です", en: "the certificate is not valid yet")
+        case .expired: Bilingual(ja: "電子証明書の有効期限が切れています", en: "the certificate has expired")
+        case .revoked: Bilingual(ja: "電子証明書が失効しています", en: "the certificate has been revoked")
+        case .certificateServiceDown: Bilingual(ja: "失効の確認サービスが応答しません", en: "the service for revocations does not answer")
+        case .unknownAuthentication: Bilingual(ja: "この機関での認証が見つかりません", en: "no such authentication of this institution")
+        case .lapsed: Bilingual(ja: "認証から時間がたちすぎています", en: "the authentication is too long ago")
+        case .alreadyUsed: Bilingual(ja: "認証は別の確認に使われました", en: "the authentication was used for another check")
+        }
     }
 }
 

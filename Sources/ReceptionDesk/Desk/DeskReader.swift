@@ -45,10 +45,12 @@ extension Desk {
             readers[index].frame = .none
             if case .comparing(let visitor, _, _) = phase, shown == index { phase = .atReader(visitor: visitor) }
             return [.stopTimer(.camera(number)), .reader(.forgetPhotos, at: number)]
-        case .authenticate(let serial, _):
-            return ask(.registration(serial: serial, asker: asker), as: .authentication(reader: number))
-        case .register(let serial):
-            return ask(.register(serial: serial, asker: asker), as: .registration(reader: number))
+        case .authenticate(_, let proof):
+            return ask(.challenge(asker: asker), as: .challenge(reader: number, proof))
+        case .register:
+            return ask(
+                .registerCard(authentication: readers[index].authentication ?? "", asker: asker),
+                as: .registration(reader: number))
         case .finished(let visit): return inquire(visit, at: index)
         case .ended(let refusal): return readerEnded(refusal, at: index)
         case .startTimer(let seconds): return [.startTimer(.reader(number), seconds: seconds)]
@@ -116,6 +118,7 @@ extension Desk {
         let number = readers[index].number
         let visitor = readers[index].visitor
         readers[index].visitor = nil
+        readers[index].authentication = nil
         openRequests = openRequests.map { $0.afterCardTaken(from: number) }
         if shown == index, case .atReader = phase { return leaveReader(visitor) }
         // Whoever ended the visit at a reader that is not in front is back among those who wait, too.

@@ -63,6 +63,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case asking = "line.asking"
     case lineDown = "line.down"
     case lineRefused = "line.refused"
+    case notAuthenticated = "line.not-authenticated"
     case lineLate = "line.late"
     case lineDiscarded = "line.discarded"
 

@@ -8,6 +8,8 @@ public struct ReaderPlace: Hashable, Sendable {
     public internal(set) var device: CardReader
     /// The visit that was called to it; nil for a patient who put down a card uncalled. Whose card it is the answer tells.
     public internal(set) var visitor: String?
+    /// By which the centre remembers that it has authenticated the card on it.
+    var authentication: String?
     /// The camera's picture while it compares, and nothing longer.
     public internal(set) var frame: PixelImage = .none
 

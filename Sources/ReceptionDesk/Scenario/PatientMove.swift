@@ -25,7 +25,7 @@ extension CardReader {
         case .cancel: [.cancelPressed]
         case .cardUpsideDown: [.cardUnreadable(.upsideDown)]
         case .otherThing: [.otherThingPlaced]
-        case .reader, .card, .hold, .remove, .wait, .fault, .notice, .night, .transfer: []
+        case .reader, .card, .hold, .remove, .wait, .fault, .municipality, .notice, .night, .transfer: []
         }
     }
 

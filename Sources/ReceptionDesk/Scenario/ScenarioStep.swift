@@ -49,12 +49,26 @@ public enum WorldLine: Hashable, Sendable {
     case wait(seconds: Int)
     /// Something breaks, or nothing is broken any more.
     case fault(ArmedFault)
+    /// The holder of the card goes to the office of the municipality about it.
+    case municipality(CardErrand, person: String)
     /// Something happens to a person, and an insurer's office enters it.
     case notice(InsurerNotice)
     /// So many nights pass, 1 and up; it is morning then.
     case night(count: Int)
     /// The nightly transfer from the municipality to the next system fails from now on, or works.
     case transfer(works: Bool)
+}
+
+/// What people go to the office of the municipality for with their card. Nobody else can do it.
+public enum CardErrand: String, Hashable, Sendable, CaseIterable {
+    /// 暗証番号の再設定
+    case unlockPIN = "unlock-pin"
+    /// 顔認証のロック解除
+    case unlockFace = "unlock-face"
+    /// 電子証明書の更新
+    case renew
+    /// 紛失の届出
+    case reportLoss = "report-loss"
 }
 
 /// Done *by* the desk.

@@ -43,6 +43,10 @@ extension ScenarioAction {
             Bilingual(ja: "何かが壊れる（下の表）・すべて直る", en: "something breaks, see the table below; or all is well again")
         ),
         (
+            "municipality", "municipality unlock-pin | unlock-face | renew | report-loss PERSON",
+            Bilingual(ja: "カードのことで市区町村の窓口へ行く", en: "goes to the municipality's office about the card")
+        ),
+        (
             "event", "event joined PERSON ... | left PERSON ... | died PERSON ...",
             Bilingual(ja: "保険者が知る出来事（下の表）", en: "what an insurer learns of: see the table below")
         ),

@@ -37,6 +37,12 @@ extension WorldLine {
         case "remove": self = .remove
         case "wait": self = .wait(seconds: try line.seconds())
         case "fault": self = .fault(try line.fault())
+        case "municipality":
+            guard line.words.count == 2, let errand = CardErrand(rawValue: line.words[0]) else {
+                let errands = CardErrand.allCases.map(\.rawValue).joined(separator: ", ")
+                throw line.error("municipality 用件 人物 です（\(errands)）", "it is municipality ERRAND PERSON: \(errands)")
+            }
+            self = .municipality(errand, person: line.words[1])
         case "event": self = try WorldLine.notice(of: line)
         case "night": self = .night(count: try line.nights())
         case "transfer":

@@ -128,9 +128,9 @@ final class Session {
                     en: "There is no reader \(number); this institution has \(desk.readers.count).")
             }
             patientsReader = number
-        case .card(let person): for event in world.placeCard(of: person, on: patientsReader) { send(event) }
+        case .card(let person): for event in try world.placeCard(of: person, on: patientsReader) { send(event) }
         case .hold(let person, let unlocks):
-            for event in world.holdPhone(of: person, unlocks: unlocks, at: patientsReader) { send(event) }
+            for event in try world.holdPhone(of: person, unlocks: unlocks, at: patientsReader) { send(event) }
         case .face(let outcome):
             world.nextFace = outcome
             move(line)
@@ -140,6 +140,7 @@ final class Session {
             send(.reader(.cardTaken, at: patientsReader))
         case .wait(let seconds): advance(to: now + seconds)
         case .fault(let fault): arm(fault)
+        case .municipality(let errand, let person): try world.run(errand, for: person, on: now.day)
         case .notice(let notice): try world.insurers.take(notice, on: now.day)
         case .night(let count): for _ in 0..<count { try passNight() }
         case .transfer(let works): try world.insurers.setTransfer(works: works)
@@ -159,6 +160,7 @@ final class Session {
         // Whatever was under way at the counter comes to its end before the night.
         while let due = nextDue, due.day < next { advance(to: due) }
         try world.insurers.passNight(before: next)
+        try world.chips.inform(world.centre.store)
         advance(to: Moment(day: next, second: Session.openingSecond), as: .morning)
     }
 

@@ -16,7 +16,9 @@ extension Session {
         let insurers = try InsurersRoot(
             databases.insurers, centre: databases.centre, insurers: library.insurers, seed: seed)
         try insurers.enrol(people, until: now.day)
-        let world = World(databases: databases, people: people, seed: seed, insurers: insurers)
+        let chips = try Chips(for: databases, library: library)
+        try chips.inform(databases.centre)
+        let world = World(databases: databases, people: people, seed: seed, chips: chips, insurers: insurers)
         let desk = Desk(site: site, session: session, now: now, language: language, tables: tables)
         let reception = listed.map { Reception(practice: practice, listed: $0) }
         let made = Session(desk: desk, world: world, reception: reception)
