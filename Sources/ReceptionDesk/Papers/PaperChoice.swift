@@ -9,9 +9,9 @@ public struct PaperChoice: Hashable, Sendable {
     /// The answer from which the list was opened, to which it goes back.
     public private(set) var checked: CheckedVisit?
     public private(set) var card: CardCircumstance
-    public private(set) var paper: ShownPaper = .nothing
+    public private(set) var paper: ShownPaper
 
-    /// Begins at the first paper that serves on `day`.
+    /// Begins at the paper that proves by itself on `day`.
     public init(
         visitor: String?, on day: Day, scheme: Scheme? = nil, card: CardCircumstance = .absent,
         checked: CheckedVisit? = nil
@@ -20,7 +20,7 @@ public struct PaperChoice: Hashable, Sendable {
         self.scheme = scheme
         self.card = card
         self.checked = checked
-        paper = ShownPaper.allCases.first { finding(of: $0, on: day).ruling.serves } ?? .nothing
+        paper = ShownPaper.forNumberEntry(on: day).first ?? .nothing
     }
 
     public func finding(of paper: ShownPaper, on day: Day) -> PaperFinding {

@@ -61,9 +61,9 @@ extension PaperRules {
     ]
 
     private static let apps = [
-        app([.readerDown, .outOfReach], .byApp) { $0 },
-        app([.unreadable, .certificateExpired, .cardExpired, .notValid], .notAccepted(.sameCard), \.derived),
-        app([.absent], .notAccepted(.needsCard), \.derived),
+        app([.readerDown, .outOfReach], .byApp, .app),
+        app([.unreadable, .certificateExpired, .cardExpired, .notValid], .notAccepted(.sameCard), .app.derived),
+        app([.absent], .notAccepted(.needsCard), .app.derived),
     ]
 
     private static let nothing = [
@@ -83,12 +83,12 @@ extension PaperRules {
 
     /// From when the app may stand in for a reader the reader's own table says.
     private static func app(
-        _ cards: Set<CardCircumstance>, _ ruling: PaperRuling, _ mark: (Provenance) -> Provenance
+        _ cards: Set<CardCircumstance>, _ ruling: PaperRuling, _ provenance: Provenance
     ) -> PaperLine {
         let admitted = ReaderRuleTables.appAtWindow.filter(\.value)
         return PaperLine(
             paper: .app, cards: cards, schemes: anyScheme,
-            history: admitted.map { Dated(from: $0.from, ruling, mark($0.provenance)) })
+            history: admitted.map { Dated(from: $0.from, ruling, provenance) })
     }
 
     /// Only the card, of which nothing can be learnt.

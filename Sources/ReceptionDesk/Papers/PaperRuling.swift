@@ -17,8 +17,6 @@ public enum PaperRuling: Hashable, Sendable {
     case fullCharge
     case notAccepted(PaperRefusal)
 
-    var serves: Bool { if case .notAccepted = self { false } else { true } }
-
     /// Stable code for scenarios; of a refusal, its reason.
     public var code: String {
         switch self {
@@ -75,7 +73,7 @@ public enum PaperRefusal: String, Hashable, Sendable, CaseIterable {
         case .noneInDate: Bilingual(ja: "期限内のものはもうない", en: "none is in date any longer")
         case .outOfDate: Bilingual(ja: "期限切れ", en: "out of date")
         case .needsCard: Bilingual(ja: "カードと一緒に限る", en: "only together with the card")
-        case .needsCertificate: Bilingual(ja: "電子証明書がないと開けない", en: "opens by the expired certificate")
+        case .needsCertificate: Bilingual(ja: "電子証明書がないと開けない", en: "needs the expired certificate")
         case .sameCard: Bilingual(ja: "同じカードを読むため", en: "reads the same card")
         }
     }

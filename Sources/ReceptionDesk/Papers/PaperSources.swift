@@ -16,6 +16,8 @@ extension Provenance {
     static let fullCharge = Provenance(.found, "g-kenpo.or.jp FAQ 9931、精算は各院の定め")
     static let declaration = Provenance(.found, "日本歯科医師会、wic-net 10145/10")
 
+    static let app = Provenance(.found, "nihon-generic 145、wic-net 19438")
+
     /// The portal opens by the certificate.
     static let portalNeedsCertificate = Provenance(.derived, "日野自動車健保 FAQ 18475")
 

@@ -25,8 +25,7 @@ extension PaperFinding {
         case .fullCharge:
             Bilingual(
                 ja: "本日はいったん全額をお預かりし、後日精算いたします。領収書と、\(proofs.ja)をお持ちください。",
-                en: "Today we have to take the whole amount and settle it later. Please come with the receipt and "
-                    + "\(proofs.en).")
+                en: "Please pay the whole amount today; we settle it once you bring the receipt and \(proofs.en).")
         case .notAccepted(let why): speech(without: why)
         }
     }
@@ -35,11 +34,11 @@ extension PaperFinding {
         switch why {
         case .notYet:
             Bilingual(
-                ja: "\(proofs.ja)をお持ちでしたら、見せていただけますか。", en: "Have you \(proofs.en)? May I see it, please?")
+                ja: "\(proofs.ja)をお持ちでしたら、見せていただけますか。", en: "May I see \(proofs.en), please?")
         case .noneInDate, .outOfDate:
             Bilingual(
                 ja: "こちらは期限が切れております。\(proofs.ja)をお持ちでしたら、見せていただけますか。",
-                en: "I am afraid this one is out of date. Have you \(proofs.en)? May I see it, please?")
+                en: "I am afraid this is out of date. May I see \(proofs.en), please?")
         case .needsCard:
             Bilingual(
                 ja: "マイナンバーカードと一緒にお使いいただくものです。カードをお持ちでしたら、見せていただけますか。",
@@ -47,7 +46,7 @@ extension PaperFinding {
         case .needsCertificate, .sameCard:
             Bilingual(
                 ja: "今日はカードでの確認ができません。\(papers.ja)をお持ちでしたら、見せていただけますか。",
-                en: "We cannot check by your card today. Have you the \(papers.en)? May I see it, please?")
+                en: "We cannot check by your card today. May I see the \(papers.en), please?")
         }
     }
 }

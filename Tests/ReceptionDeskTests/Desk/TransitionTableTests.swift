@@ -94,9 +94,11 @@ struct TransitionTableTests {
     ]
 
     private static let papers = [
-        Row(.papers, .up, .down, .cardCircumstance, .app, .confirm, to: .papers),
+        Row(.papers, .up, .down, .cardCircumstance, .app, to: .papers),
+        Row(.papers, .confirm, to: .entry),
         Row(.papers, .back, to: .waiting),
-        Row(.papersOverAnswer, .up, .down, .cardCircumstance, .app, .confirm, to: .papers),
+        Row(.papersOverAnswer, .up, .down, .cardCircumstance, .app, to: .papers),
+        Row(.papersOverAnswer, .confirm, to: .entry),
         Row(.papersOverAnswer, .back, to: .result),
     ]
 
