@@ -3,6 +3,8 @@ import Basics
 /// How far a visit has come.
 public enum VisitState: String, Hashable, Sendable, Codable, CaseIterable {
     case booked, arrived, checked, imported, done
+    /// 被保険者資格申立書 was taken: the insurance is still to be found out, and the claim waits for it.
+    case declared
 
     public var name: Bilingual {
         switch self {
@@ -10,6 +12,7 @@ public enum VisitState: String, Hashable, Sendable, Codable, CaseIterable {
         case .arrived: Bilingual(ja: "お待ち", en: "waiting")
         case .checked: Bilingual(ja: "確認済み", en: "checked")
         case .imported: Bilingual(ja: "取り込み済み", en: "imported")
+        case .declared: Bilingual(ja: "申立書", en: "declaration")
         case .done: Bilingual(ja: "会計済み", en: "done")
         }
     }

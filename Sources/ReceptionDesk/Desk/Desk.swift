@@ -38,6 +38,8 @@ public struct Desk: Sendable {
     var checksMade = 0
     /// The number form as it was left, so that a slip does not cost typing it all again.
     var lastEntry: NumberEntry?
+    /// What today's visits have shown of their cards at the readers.
+    var knownCards: [String: KnownCard] = [:]
 
     /// - Parameters:
     ///   - session: unique for each start of the program; part of every check's name.
@@ -76,6 +78,7 @@ public struct Desk: Sendable {
         case .waiting, .atReader, .inquiring: .waiting
         case .comparing: .staffComparison
         case .entry: .entry
+        case .papers: .papers
         case .result: .result
         case .medication: .medication
         case .differences: .differences

@@ -32,6 +32,7 @@ extension Desk {
         case .atReader: return performAtReader(act)
         case .comparing(let visitor, _, _): return perform(act, comparing: visitor)
         case .entry(let form): return perform(act, entering: form)
+        case .papers(let choice): return perform(act, choosing: choice)
         case .inquiring: return notHere(act)
         case .result(let visit): return perform(act, with: visit)
         case .medication(let visit, let contents, let top): return perform(act, reading: contents, of: visit, top: top)

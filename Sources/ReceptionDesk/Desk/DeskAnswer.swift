@@ -8,6 +8,7 @@ extension Desk {
     mutating func answered(_ answer: Answer, to pending: PendingCheck) -> [DeskEffect] {
         let visitor = visitor(of: pending, by: answer)
         let visit = CheckedVisit(answer: answer, visitor: visitor, proof: pending.proof)
+        if pending.reader != nil { noteCard(answer.validity == .valid ? .served : .failed(.notValid), of: visitor) }
         // Asked before midnight, it is no check of today.
         let isOfToday = answer.on == today
         if let visitor, isOfToday { answered[visitor] = visit }
@@ -74,7 +75,7 @@ extension Desk {
         switch phase {
         case .waiting, .result, .receipt:
             phase = .receipt(ReceiptView(checked: phase.checked, patient: patient, day: day, top: 0))
-        case .signIn, .atReader, .comparing, .entry, .inquiring, .medication, .differences:
+        case .signIn, .atReader, .comparing, .entry, .papers, .inquiring, .medication, .differences:
             // The clerk has gone on: the list does not push itself in front.
             break
         }
@@ -100,6 +101,10 @@ extension Desk {
             guard var visit = view.checked, visit.answer.check == check else { return }
             change(&visit)
             phase = .receipt(ReceiptView(checked: visit, patient: view.patient, day: view.day, top: view.top))
+        case .papers(let choice):
+            guard var visit = choice.checked, visit.answer.check == check else { return }
+            change(&visit)
+            phase = .papers(choice.goingBack(to: visit))
         case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring, .result, .differences, .medication:
             break
         }
@@ -116,6 +121,7 @@ extension Desk {
             phase = .differences(visit, row: 0)
         case .medication: return openMedication(of: visit)
         case .byNumber where visit.proof == nil: openEntry(for: visit.visitor)
+        case .papers where visit.answer.validity != .valid: openPapers(for: visit.visitor, from: visit)
         case .reasons: popUp = .reasons(top: 0)
         case .receipt: return [.listDay(chart: visit.chart)]
         case .takeCard: return takeCard()

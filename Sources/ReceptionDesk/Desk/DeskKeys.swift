@@ -37,7 +37,7 @@ extension Desk {
         case .entry(var form):
             form.insert(text)
             phase = .entry(form)
-        case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .differences, .receipt:
+        case .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .differences, .receipt:
             // Nothing is typed here; text that happens to hold letters must not act as keys.
             break
         }
@@ -54,6 +54,10 @@ extension Desk {
         case .entry(var form):
             guard form.fill(field, with: text) else { break }
             phase = .entry(form)
+            return []
+        case .papers(var choice):
+            guard choice.fill(field, with: text) else { break }
+            phase = .papers(choice)
             return []
         case .atReader where field == .readerPIN:
             return text.compactMap(\.wholeNumberValue).reduce(into: []) { effects, digit in
@@ -76,6 +80,9 @@ extension Desk {
         case (.entry(var form), _):
             form.focus(on: field)
             phase = .entry(form)
+        case (.papers(var choice), .paperName), (.papers(var choice), .paperRuling):
+            choice.choose(row: row)
+            phase = .papers(choice)
         case (.signIn(var form), .signinOffer):
             form.offer(row - form.offered)
             phase = .signIn(form)

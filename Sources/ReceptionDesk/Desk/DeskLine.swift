@@ -125,9 +125,11 @@ extension Desk {
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
         case .challenge(let number, _), .authentication(let number), .registration(let number):
+            noteCard(.failed(.readerDown), of: readers[index(ofReader: number)].visitor)
             return readerEvent(.checkFailed, at: number)
         case .check(let pending, let isCardGone):
             if phase == .inquiring(pending) { phase = .waiting }
+            if pending.reader != nil { noteCard(.failed(.readerDown), of: pending.visitor) }
             let effects = noteLeft(pending.visitor)
             return effects + tellReader(of: pending, .checkFailed, isCardGone: isCardGone)
         case .medication:

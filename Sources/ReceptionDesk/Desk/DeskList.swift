@@ -23,6 +23,9 @@ extension Desk {
             }
             phase = .result(visit)
         case .byNumber: openEntry(for: chosenVisitor?.id)
+        case .papers:
+            guard let visitor = chosenVisitor else { return nobodyChosen() }
+            openPapers(for: visitor.id, from: nil)
         case .visualMode: return switchVisualMode()
         case .takeCard: return takeCard()
         case .nextReader: showNextReader()
@@ -42,7 +45,7 @@ extension Desk {
 
     private mutating func callToReader() -> [DeskEffect] {
         guard let visitor = chosenVisitor else { return nobodyChosen() }
-        guard let free = idleReader else { return noReaderFree() }
+        guard let free = idleReader else { return noReaderFree(for: visitor) }
         guard visitor.hasCard else { return refuseWithoutCard(visitor) }
         shown = free
         phase = .atReader(visitor: visitor.id)
@@ -58,13 +61,14 @@ extension Desk {
     }
 
     private mutating func refuseWithoutCard(_ visitor: Visitor) -> [DeskEffect] {
-        say(.noCard, [Bilingual(visitor.name), LawfulDocument.forNumberEntry(on: today).name], tone: .warn)
+        say(.noCard, [Bilingual(visitor.name), ShownPaper.forNumberEntry(on: today).names], tone: .warn)
         return []
     }
 
     /// Why nobody can be called: a card still lies there, or the device does not work. Either way there is a next step.
-    private mutating func noReaderFree() -> [DeskEffect] {
+    private mutating func noReaderFree(for visitor: Visitor) -> [DeskEffect] {
         if reader.isOutOfOrder {
+            if visitor.hasCard { noteCard(.failed(.readerDown), of: visitor.id) }
             say(.readerOutOfOrder, [readers[shown].name], tone: .warn)
         } else {
             say(.cardStillOnReader, [cardOwnerName(at: shown)], tone: .warn)
@@ -73,7 +77,7 @@ extension Desk {
     }
 
     /// The check goes to the patient: the app asks for consent first, then the card is held to it.
-    private mutating func callToApp() -> [DeskEffect] {
+    mutating func callToApp() -> [DeskEffect] {
         guard let visitor = chosenVisitor else { return nobodyChosen() }
         guard let index = readers.firstIndex(where: \.isApp), isOpen(index) else {
             say(.appNotHere, tone: .warn)
@@ -99,10 +103,12 @@ extension Desk {
         return readerEvent(reader.screen.code == .off ? .pluggedIn : .restarted)
     }
 
-    /// The number form: as it was left for this patient, or empty.
-    mutating func openEntry(for visitor: String?) {
+    /// The number form: as it was left for this patient, or empty. `paper` is what is typed from, where that was chosen.
+    mutating func openEntry(for visitor: String?, from paper: ShownPaper? = nil) {
         let left = lastEntry.flatMap { $0.visitor == visitor ? $0 : nil }
-        phase = .entry(left ?? NumberEntry(visitor: visitor))
+        var form = left ?? NumberEntry(visitor: visitor)
+        form.paper = paper
+        phase = .entry(form)
     }
 
     private mutating func nobodyChosen() -> [DeskEffect] {

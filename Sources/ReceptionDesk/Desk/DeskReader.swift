@@ -52,7 +52,7 @@ extension Desk {
                 .registerCard(authentication: readers[index].authentication ?? "", asker: asker),
                 as: .registration(reader: number))
         case .finished(let visit): return inquire(visit, at: index)
-        case .ended(let refusal): return readerEnded(refusal)
+        case .ended(let refusal): return readerEnded(refusal, at: index)
         case .startTimer(let seconds): return [.startTimer(.reader(number), seconds: seconds)]
         case .stopTimer: return [.stopTimer(.reader(number))]
         case .startUp: return [.reader(.startUp, at: number)]
@@ -66,7 +66,7 @@ extension Desk {
         switch phase {
         case .atReader(let visitor), .comparing(let visitor, _, _): visitor
         case .inquiring(let pending): pending.visitor
-        case .signIn, .waiting, .entry, .result, .medication, .differences, .receipt: nil
+        case .signIn, .waiting, .entry, .papers, .result, .medication, .differences, .receipt: nil
         }
     }
 
@@ -135,7 +135,8 @@ extension Desk {
         visitor(id)?.progress == .atReader ? note(.waiting, for: id) : []
     }
 
-    private mutating func readerEnded(_ refusal: ReaderRefusal) -> [DeskEffect] {
+    private mutating func readerEnded(_ refusal: ReaderRefusal, at index: Int) -> [DeskEffect] {
+        if let card = CardCircumstance(refusal) { noteCard(.failed(card), of: readers[index].visitor) }
         say(.readerEnded, [refusal.label], tone: .warn)
         return []
     }

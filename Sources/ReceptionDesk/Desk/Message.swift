@@ -123,6 +123,16 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case entryBadBirth = "entry.bad-birth"
     case entryMyNumber = "entry.my-number"
 
+    // Papers
+    case papersNext = "papers.next"
+    case papersThisVisit = "papers.this-visit"
+    case papersWithCard = "papers.with-card"
+    case papersDeclared = "papers.declared"
+    case papersNotNeeded = "papers.not-needed"
+    case papersNobody = "papers.nobody"
+    case papersFullCharge = "papers.full-charge"
+    case papersNotAccepted = "papers.not-accepted"
+
     // The receipt computer
     case receiptNext = "receipt.next"
     case receiptNobody = "receipt.nobody"

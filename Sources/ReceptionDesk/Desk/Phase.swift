@@ -13,6 +13,8 @@ public enum Phase: Hashable, Sendable {
     /// Staff compare the photo of the chip with the person at the camera. The pictures exist here and nowhere else.
     case comparing(visitor: String?, chip: PixelImage, frame: PixelImage)
     case entry(NumberEntry)
+    /// The list of papers a patient can show in place of a check by card.
+    case papers(PaperChoice)
     /// The inquiry is on the line.
     case inquiring(PendingCheck)
     case result(CheckedVisit)
@@ -25,6 +27,7 @@ public enum Phase: Hashable, Sendable {
         switch self {
         case .result(let visit), .medication(let visit, _, _), .differences(let visit, _): visit
         case .receipt(let view): view.checked
+        case .papers(let choice): choice.checked
         case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring: nil
         }
     }

@@ -71,6 +71,8 @@ public enum VisitProgress: Hashable, Sendable {
     case atReader
     case checked(Validity, at: Moment)
     case imported(Validity, at: Moment)
+    /// 被保険者資格申立書 was taken: nothing has been checked, and the insurance is still to be found out.
+    case declared
 
     /// Stable code for scenarios.
     public var code: String {
@@ -79,12 +81,13 @@ public enum VisitProgress: Hashable, Sendable {
         case .atReader: "at-reader"
         case .checked: "checked"
         case .imported: "imported"
+        case .declared: "declared"
         }
     }
 
     var validity: Validity? {
         switch self {
-        case .waiting, .atReader: nil
+        case .waiting, .atReader, .declared: nil
         case .checked(let validity, _), .imported(let validity, _): validity
         }
     }
@@ -95,6 +98,7 @@ public enum VisitProgress: Hashable, Sendable {
         case .atReader: Bilingual(ja: "操作中", en: "at reader")
         case .checked: Bilingual(ja: "確認済み", en: "checked")
         case .imported: Bilingual(ja: "取り込み済み", en: "imported")
+        case .declared: Bilingual(ja: "申立書", en: "declaration")
         }
     }
 }

@@ -113,6 +113,7 @@ extension Desk {
         case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false
         case .toReader: chosenVisitor != nil
         case .byNumber: phase.checked.map { $0.proof == nil && $0.answer.validity != .valid } ?? (chosenVisitor != nil)
+        case .papers: phase.checked.map { $0.answer.validity != .valid } ?? (chosenVisitor != nil)
         case .visualMode: reader.rules.visualStart == .terminal
         // The last digit of a PIN sends it; only the staff password has to be confirmed.
         case .confirm: screen != readerScreen || (reader.takesDigits && reader.screen.entry?.wanted == nil)

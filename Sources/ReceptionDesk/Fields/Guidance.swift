@@ -22,6 +22,7 @@ extension FieldMaker {
         case .atReader: Guidance(next: Message(.readerNext))
         case .comparing: Guidance(next: Message(.visualQuestion))
         case .entry: Guidance(next: Message(.entryNext))
+        case .papers: Guidance(next: Message(.papersNext))
         case .inquiring: Guidance(next: Message(.asking))
         case .result(let visit): after(visit)
         case .medication: Guidance(next: Message(.medicationNext))
@@ -40,8 +41,8 @@ extension FieldMaker {
         case .invalid: return Guidance(next: Message(.nextInvalid), why: Message(.whyInvalid))
         case .invalidNewer: return Guidance(next: Message(.nextInvalidNewer), why: Message(.whyInvalidNewer))
         case .notFound:
-            let document = LawfulDocument.forNumberEntry(on: desk.today).name
-            return Guidance(next: Message(.nextNotFound, [document]), why: Message(.whyNotFound))
+            let papers = ShownPaper.forNumberEntry(on: desk.today).names
+            return Guidance(next: Message(.nextNotFound, [papers]), why: Message(.whyNotFound))
         case .ambiguous: return Guidance(next: Message(.nextAmbiguous), why: Message(.whyAmbiguous))
         }
     }
@@ -86,6 +87,11 @@ extension FieldMaker {
                 text: Bilingual(ja: "患者「\(visitor.says.ja)」", en: "Patient: \"\(visitor.says.en)\"")[language])
         case .atReader: return spoken(.sayReader)
         case .entry: return spoken(.sayNumber)
+        case .papers(let choice):
+            let finding = choice.finding(of: choice.paper, on: desk.today)
+            return FieldValue(
+                code: finding.ruling.code,
+                text: Bilingual(ja: "受付「\(finding.speech.ja)」", en: "You: \"\(finding.speech.en)\"")[language])
         case .result(let visit):
             switch visit.answer.validity {
             case .valid: return spoken(.sayValid)

@@ -29,8 +29,8 @@ extension FieldMaker {
     }
 
     mutating func entry(_ form: NumberEntry) {
-        let document = LawfulDocument.forNumberEntry(on: desk.today)
-        set(.entryDocument, code: document.rawValue, document.name)
+        let papers = form.paper.map { [$0] } ?? ShownPaper.forNumberEntry(on: desk.today)
+        set(.entryDocument, code: papers.code, papers.names)
         for field in NumberEntry.order.dropLast() {
             if let input = form.texts[field] { set(field, input.content(hasFocus: form.focus == field)) }
         }
@@ -42,7 +42,7 @@ extension FieldMaker {
         var notices = [Message(.entryNotice)]
         if let visitor = desk.visitor(form.visitor) {
             set(.patientName, visitor.name)
-            if let paper = visitor.paper { notices.insert(self.paper(paper, of: visitor, document), at: 0) }
+            if let paper = visitor.paper { notices.insert(self.paper(paper, of: visitor, papers.names), at: 0) }
         }
         set(
             .entryNotice,
@@ -52,12 +52,12 @@ extension FieldMaker {
     }
 
     /// What is printed on the paper in the patient's hand.
-    private func paper(_ paper: Paper, of visitor: Visitor, _ document: LawfulDocument) -> Message {
+    private func paper(_ paper: Paper, of visitor: Visitor, _ name: Bilingual) -> Message {
         let none = Bilingual(ja: "なし", en: "none")
         return Message(
             .entryPaper,
             [
-                document.name, Bilingual(paper.insurerNumber),
+                name, Bilingual(paper.insurerNumber),
                 paper.symbol.isEmpty ? none : Bilingual(paper.symbol), Bilingual(paper.number),
                 paper.branch.map { Bilingual($0) } ?? none,
                 Bilingual(ja: visitor.birth.era(in: .ja), en: visitor.birth.era(in: .en)),

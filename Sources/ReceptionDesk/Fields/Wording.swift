@@ -61,6 +61,7 @@ extension Desk {
         case .waiting, .atReader, .inquiring: maker.list()
         case .comparing(_, let chip, let frame): maker.comparison(chip: chip, frame: frame)
         case .entry(let form): maker.entry(form)
+        case .papers(let choice): maker.papers(choice)
         case .result(let visit): maker.answer(visit)
         case .medication(let visit, let contents, let top):
             maker.answer(visit)

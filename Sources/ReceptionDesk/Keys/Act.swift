@@ -26,6 +26,10 @@ public enum Act: String, CaseIterable, Sendable {
     /// The check by the app, where the reader is broken or out of reach.
     case app
     case receipt
+    case papers
+
+    // With the papers
+    case cardCircumstance = "circumstance"
 
     // At the reader
     case takeCard = "take-card"
@@ -69,11 +73,13 @@ public enum Act: String, CaseIterable, Sendable {
         case .inquire: Bilingual(ja: "照会", en: "Check")
         case .visualMode: Bilingual(ja: "目視モード切替", en: "Staff mode")
         case .receipt: Bilingual(ja: "レセコン", en: "Receipt computer")
+        case .papers: Bilingual(ja: "書類", en: "Papers")
+        case .cardCircumstance: Bilingual(ja: "カードの事情", en: "Card")
+        case .app: Bilingual(ja: "アプリで確認", en: "By app")
         case .takeCard: Bilingual(ja: "カードを取る", en: "Take card")
         case .nextReader: Bilingual(ja: "次のリーダー", en: "Next reader")
         case .present: Bilingual(ja: "置く・かざす", en: "Put down")
         case .restartReader: Bilingual(ja: "リーダー再起動", en: "Restart reader")
-        case .app: Bilingual(ja: "アプリで確認", en: "By app")
         case .cancelAtReader: Bilingual(ja: "中止", en: "Cancel")
         case .same: Bilingual(ja: "同じ人", en: "Same person")
         case .different: Bilingual(ja: "違う人", en: "Different")

@@ -26,12 +26,16 @@ public enum KeyTable {
     /// Pop-ups take keys before the screen below them.
     static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm, .faults]
     static let window: Set<ScreenName> = [
-        .signIn, .waiting, .entry, .staffComparison, .result, .medication, .differences, .receipt,
+        .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
     ]
     static let reader: Set<ScreenName> = [
         .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage,
     ]
     static let typing: Set<ScreenName> = [.signIn, .entry]
+    /// Screens with rows or fields to go up and down in.
+    static let movable: Set<ScreenName> = [
+        .signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons, .faults,
+    ]
 
     /// In the order of the key line.
     public static let bindings: [KeyBinding] = [
@@ -48,15 +52,15 @@ public enum KeyTable {
         bind(.different, [.character("n")], on: [.staffComparison]),
         bind(.toggle, [.character(" ")], on: [.differences]),
         bind(.takeAll, [.character("a")], on: [.differences]),
+        bind(.papers, [.character("p")], on: [.waiting, .result], .roomy),
+        bind(.cardCircumstance, [.character("x"), .right], on: [.papers]),
         bind(.receipt, [.character("r")], on: [.waiting, .result], .roomy),
         bind(.inquire, [.function(5)], on: [.entry]),
-        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .confirm, .faults])),
+        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .papers, .confirm, .faults])),
         bind(.nextField, [.tab], on: typing),
         bind(.previousField, [.backTab], on: typing, .never),
-        bind(.up, [.up], on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons, .faults], .never),
-        bind(
-            .down, [.down],
-            on: [.signIn, .waiting, .entry, .medication, .differences, .receipt, .log, .reasons, .faults], .never),
+        bind(.up, [.up], on: movable, .never),
+        bind(.down, [.down], on: movable, .never),
         bind(.clearFaults, [.character("c")], on: [.faults]),
         bind(.faults, [.function(4)], on: window.union(reader), .never),
         bind(.pageUp, [.pageUp], on: [.medication, .log, .reasons, .waiting], .never),
@@ -64,11 +68,12 @@ public enum KeyTable {
         bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),
         bind(.takeCard, [.character("t")], on: [.staffComparison], .roomy),
         bind(.present, [.character("p")], on: [.readerIdle, .readerMessage]),
+        bind(.app, [.character("a")], on: [.papers]),
         bind(.app, [.character("a")], on: [.waiting], .never),
         bind(.restartReader, [.function(6)], on: reader.union([.waiting, .result]), .never),
         bind(.nextReader, [.tab], on: reader.union([.waiting]), .roomy),
         bind(.cancelAtReader, [.escape], on: reader.union([.staffComparison])),
-        bind(.back, [.escape], on: popUps.union([.entry, .result, .medication, .differences, .receipt])),
+        bind(.back, [.escape], on: popUps.union([.entry, .papers, .result, .medication, .differences, .receipt])),
         bind(.help, [.function(1), .character("?")], on: window.union(reader)),
         bind(.log, [.function(9)], on: window.subtracting([.signIn]), .never),
         bind(.language, [.function(8)], on: window.union(reader), .roomy),

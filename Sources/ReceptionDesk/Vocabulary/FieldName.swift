@@ -115,6 +115,13 @@ public enum FieldName: String, CaseIterable, Sendable {
     case entryLimit = "entry.limit"
     case entryNotice = "entry.notice"
 
+    // Papers in place of a check by card
+    case paperName = "paper.name"
+    case paperRuling = "paper.ruling"
+    case paperCircumstance = "paper.circumstance"
+    case paperConduct = "paper.conduct"
+    case paperSource = "paper.source"
+
     // Staff comparing the photo
     case visualPhoto = "visual.photo"
     case visualFrame = "visual.frame"

@@ -6,6 +6,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
     case signIn = "sign-in"
     case waiting
     case entry
+    case papers
     case staffComparison = "staff-comparison"
     case result
     case medication
@@ -31,6 +32,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
         case .signIn: Bilingual(ja: "サインイン", en: "Sign-in")
         case .waiting: Bilingual(ja: "受付患者一覧", en: "Patients waiting")
         case .entry: Bilingual(ja: "記号・番号等による照会", en: "Check by number")
+        case .papers: Bilingual(ja: "書類による確認", en: "Papers")
         case .staffComparison: Bilingual(ja: "目視確認", en: "Staff comparison")
         case .result: Bilingual(ja: "資格確認結果", en: "Eligibility result")
         case .medication: Bilingual(ja: "薬剤情報", en: "Medication")

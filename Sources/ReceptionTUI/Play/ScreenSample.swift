@@ -37,6 +37,7 @@ private struct Reaching {
         switch screen {
         case .signIn, .waiting, .readerIdle: break
         case .entry: press(.byNumber)
+        case .papers: press(.papers)
         case .staffComparison: try compare()
         case .result: try check()
         case .medication:

@@ -64,6 +64,7 @@ struct Practice {
     }
 
     private func progress(of entry: DayEntry?) throws(ReceiptStoreProblem) -> VisitProgress {
+        if entry?.state == .declared { return .declared }
         guard let entry, entry.state == .imported, let check = entry.check,
             let record = try databases.receipt.importRecord(check: check)
         else { return .waiting }

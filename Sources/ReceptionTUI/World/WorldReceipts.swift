@@ -30,6 +30,7 @@ extension World {
             case .waiting, .atReader: try receipts.setState(.arrived, of: visit)
             case .checked: if let check { try receipts.setCheck(check, of: visit) }
             case .imported: try receipts.setState(.imported, of: visit)
+            case .declared: try receipts.setState(.declared, of: visit)
             }
             return []
         } catch {

@@ -11,6 +11,7 @@ enum Place: String, CaseIterable {
     case called, choosing, typingPIN, face, askingCentre, registration, consent, takingCard, cardLeft
     case comparing
     case entry, filledEntry, inquiring
+    case papers, papersOverAnswer
     // With an answer
     case result, resultByNumber, imported, medication, differences, receipt
     // Pop-ups
@@ -63,6 +64,10 @@ extension Counter {
             fillEntry()
             press(.inquire)
             if place == .resultByNumber { answer() }
+        case .papers: press(.papers)
+        case .papersOverAnswer:
+            check { Samples.emptyAnswer($0, .notFound) }
+            press(.papers)
         case .result: check()
         case .imported:
             check()

@@ -26,7 +26,7 @@ struct TransitionTableTests {
     /// Acts that work whatever is under way.
     private static let always: Set<Act> = [.help, .log, .faults, .language, .quit, .suspend, .redraw, .reloadScreens]
 
-    private static let rows: [Row] = signingIn + listing + atReader + typing + withAnswer + popUps
+    private static let rows: [Row] = signingIn + listing + atReader + typing + papers + withAnswer + popUps
 
     private static let signingIn = [
         Row(.signIn, .up, .down, .nextField, .previousField, to: .signIn),
@@ -41,7 +41,8 @@ struct TransitionTableTests {
         Row(.waiting, .byNumber, to: .entry),
         Row(.waiting, .receipt, to: .waiting, "listDay"),
         Row(.waiting, .signOut, to: .confirm),
-        Row(.emptyList, .up, .down, .pageUp, .pageDown, .visualMode, .open, .toReader, to: .waiting),
+        Row(.waiting, .papers, to: .papers),
+        Row(.emptyList, .up, .down, .pageUp, .pageDown, .visualMode, .open, .toReader, .papers, to: .waiting),
         Row(.emptyList, .app, to: .waiting),
         Row(.emptyList, .restartReader, to: .waiting, "startUp"),
         Row(.emptyList, .byNumber, to: .entry),
@@ -90,6 +91,15 @@ struct TransitionTableTests {
         Row(.filledEntry, .nextField, .previousField, .up, .down, .toggle, .confirm, to: .entry),
         Row(.filledEntry, .inquire, to: .waiting, "transmit startTimer"),
         Row(.filledEntry, .back, to: .waiting),
+    ]
+
+    private static let papers = [
+        Row(.papers, .up, .down, .cardCircumstance, .app, to: .papers),
+        Row(.papers, .confirm, to: .entry),
+        Row(.papers, .back, to: .waiting),
+        Row(.papersOverAnswer, .up, .down, .cardCircumstance, .app, to: .papers),
+        Row(.papersOverAnswer, .confirm, to: .entry),
+        Row(.papersOverAnswer, .back, to: .result),
     ]
 
     private static let withAnswer = [

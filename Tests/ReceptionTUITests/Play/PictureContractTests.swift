@@ -18,7 +18,7 @@ struct PictureContractTests {
             let picture = try #require(
                 pictures[screen.rawValue, language], "\(screen.rawValue).\(language.rawValue).txt")
             switch screen {
-            case .signIn, .waiting, .entry, .staffComparison, .result, .medication, .differences, .receipt:
+            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt:
                 #expect((picture.columns, picture.rows) == (80, 24))
             case .help, .log, .reasons, .confirm, .faults:
                 #expect(picture.columns <= 80 && picture.rows <= 24)
@@ -76,7 +76,7 @@ struct PictureContractTests {
 }
 
 /// A picture filled in for a terminal that draws ambiguous characters two cells wide, and what went wrong with it.
-private struct Drawn {
+struct Drawn {
     /// Names of the fields a value of which ends in the mark of a cut.
     let cut: [String]
     /// Characters that would shift the rest of their row.
