@@ -29,7 +29,12 @@ extension FieldMaker {
             tone: desk.readers.count > 1 ? .key : .dim)
         set(.readerEdition, FieldValue(code: screen.edition, text: screen.edition, tone: .dim))
         set(.readerState, FieldValue(code: screen.code.rawValue, text: screen.title[language]))
-        set(.readerTitle, code: screen.code.rawValue, screen.title)
+        set(
+            .readerTitle,
+            FieldValue(
+                code: screen.code.rawValue, text: LargeType.text(screen.title[language], cells: titleCells), tone: .key))
+        set(.readerSign, .image(ReaderSignDrawing.image(screen.sign, light: screen.light)))
+        set(.readerLight, code: screen.light.rawValue, screen.light.name, tone: screen.light.tone)
         set(.readerLines, rows: screen.lines.map { FieldValue(code: $0.en, text: $0[language]) })
         set(
             .readerOffer,
@@ -37,7 +42,10 @@ extension FieldMaker {
                 FieldValue(code: $0.offer.code, text: "\($0.key.name)  \($0.offer.label[language])", tone: .key)
             })
         set(.readerNotice, notice(screen))
-        set(.readerPIN, screen.entry?.stars ?? "")
+        set(
+            .readerPIN,
+            FieldValue(
+                code: screen.entry?.stars ?? "", text: LargeType.text(screen.entry?.stars ?? "", cells: 16), tone: .key))
         if screen.code != .staffPassword, let left = screen.pinTriesLeft {
             set(
                 .readerTries, code: "\(left)",
@@ -81,6 +89,30 @@ extension FieldMaker {
         guard screen.code == .staffPassword else { return visitor.hint }
         let password = desk.site.readerSettings.staffPassword
         return Bilingual(ja: "訓練用：目視モード用パスワードは \(password)", en: "Training: the staff password is \(password)")
+    }
+}
+
+/// Cells of a line on the reader's screen.
+private let titleCells = 32
+
+extension ReaderLight {
+    /// In words too, for whoever does not see the colour.
+    fileprivate var name: Bilingual {
+        switch self {
+        case .green: Bilingual(ja: "ランプ緑", en: "green")
+        case .blue: Bilingual(ja: "ランプ青", en: "blue")
+        case .red: Bilingual(ja: "ランプ赤", en: "red")
+        case .dark: Bilingual(ja: "消灯", en: "dark")
+        }
+    }
+
+    fileprivate var tone: Tone {
+        switch self {
+        case .green: .ok
+        case .blue: .key
+        case .red: .stop
+        case .dark: .dim
+        }
     }
 }
 

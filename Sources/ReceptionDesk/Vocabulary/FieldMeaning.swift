@@ -115,6 +115,8 @@ extension FieldName {
         case .readerFrame: both("リーダーのカメラの映像（保存しない）", "the reader's camera picture, not kept")
         case .readerQuestion: both("いま尋ねている同意", "the consent being asked for")
         case .readerMode: both("通常か目視確認か", "ordinary or staff comparison")
+        case .readerSign: both("リーダーの絵表示", "the reader's sign, drawn large")
+        case .readerLight: both("リーダーのランプ", "the lamp of the reader")
         case .readerHint: both("練習のための手がかり", "a hint for practice")
         case .helpScreen: both("いまの画面の名前", "the screen help is about")
         case .helpKey: both("キー", "key")

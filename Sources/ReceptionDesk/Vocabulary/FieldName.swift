@@ -142,6 +142,8 @@ public enum FieldName: String, CaseIterable, Sendable {
     case readerQuestion = "reader.question"
     case readerMode = "reader.mode"
     case readerHint = "reader.hint"
+    case readerSign = "reader.sign"
+    case readerLight = "reader.light"
 
     // Pop-ups
     case helpScreen = "help.screen"
