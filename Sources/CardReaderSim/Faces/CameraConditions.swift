@@ -17,7 +17,7 @@ public struct CameraConditions: Hashable, Sendable {
     /// Size of the face, 1 as in the photo: nearer is larger.
     public var size = 0.92...1.1
     /// How far the head is turned or bowed at most, in degrees.
-    public var angle = 8.0
+    public var angle = 6.0
     public var glasses = Glasses.asInPhoto
     public var isMasked = false
     /// Years between the photo and today.

@@ -75,7 +75,7 @@ extension SceneLight {
         case .ordinary:
             self.init(
                 gain: random.between(0.78, 1.1), around: random.between(0.42, 0.68),
-                fromRight: random.between(-0.7, 0.7), fromBelow: random.between(-0.7, -0.1),
+                fromRight: random.between(-0.5, 0.5), fromBelow: random.between(-0.6, -0.1),
                 warmth: random.between(-0.07, 0.07))
         case .dark:
             self.init(

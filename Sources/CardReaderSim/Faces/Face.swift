@@ -5,6 +5,9 @@ import Basics
 /// It stands for the photo in the chip (`portrait`) and for the person before the camera (`frame`). Example:
 /// `Face(seed: 7, age: 82, sex: .female).portrait(width: 28, height: 28)`.
 public struct Face: Hashable, Sendable {
+    /// Pixels across and down, where nothing else is asked for.
+    public static let side = 84
+
     public let seed: UInt64
     /// Completed years when the photo was taken.
     public let age: Int
@@ -20,7 +23,7 @@ public struct Face: Hashable, Sendable {
     }
 
     /// The photo in the chip: frontal, evenly lit, before a plain background. Width and height in pixels.
-    public func portrait(width: Int = 56, height: Int = 56) -> PixelImage {
+    public func portrait(width: Int = Face.side, height: Int = Face.side) -> PixelImage {
         let features = FaceFeatures(seed: seed, age: age, sex: sex)
         return FacePainter(features: features, scene: .photo(of: features), width: width, height: height).image().image
     }
@@ -28,7 +31,7 @@ public struct Face: Hashable, Sendable {
     /// What the camera sees of this person: drawn anew from the face in another pose, light and clothes and before
     /// another background, with the noise of the sensor; never made from the photo's pixels.
     public func frame(
-        under conditions: CameraConditions = .ordinary, random: inout SeededRandom, width: Int = 56, height: Int = 56
+        under conditions: CameraConditions = .ordinary, random: inout SeededRandom, width: Int = Face.side, height: Int = Face.side
     ) -> PixelImage {
         let years = random.within(conditions.yearsSincePhoto)
         var features = FaceFeatures(seed: seed, age: age + years, sex: sex)

@@ -44,14 +44,12 @@ extension FaceFeatures {
             hair.top *= 1 - 0.3 * years.share(from: 60, to: 95)
             return
         }
-        hair.line += loss * 0.3
+        // Whoever loses much of it never had a fringe to lose: hair goes bit by bit, to a wreath at the last.
+        if baldness > 0.5, hair.fringe == .straight || hair.fringe == .tufts { hair.fringe = .back }
+        hair.line += loss * 0.8
         hair.temples = (hair.temples + loss).limited(0, 1)
         hair.top *= 1 - loss
-        if loss > 0.2, hair.fringe == .straight || hair.fringe == .tufts { hair.fringe = .back }
-        if loss > 0.42 {
-            hair.fringe = .wreath
-            hair.trim(to: 0.1)
-        }
+        if baldness > 0.6 { hair.trim(to: 0.1) }
     }
 
     private mutating func beChild(years: Double) {
@@ -97,13 +95,7 @@ extension FaceFeatures {
         eyes.height *= random.between(0.82, 1.08)
         brows.gap += random.between(-0.008, 0.012)
         photoClothes = ClothesFeatures(random: &random)
-        let spare = GlassesFeatures(random: &random)
-        // A new pair every so many years.
-        let hasNewPair = random.chance(Double(years) * 0.05)
-        switch worn {
-        case .asInPhoto: if glasses != nil, hasNewPair { glasses = spare }
-        case .changed: glasses = glasses == nil ? otherGlasses : nil
-        }
+        if worn == .changed { glasses = glasses == nil ? otherGlasses : nil }
     }
 }
 

@@ -43,8 +43,8 @@ extension Tint {
 extension HeadFeatures {
     init(random: inout SeededRandom, isWoman: Bool) {
         self.init(
-            width: random.about(isWoman ? 0.425 : 0.445, 0.045), crown: random.about(0.6, 0.035),
-            chin: random.about(isWoman ? 0.53 : 0.56, 0.05),
+            width: random.about(isWoman ? 0.425 : 0.445, 0.06), crown: random.about(0.6, 0.035),
+            chin: random.about(isWoman ? 0.53 : 0.56, 0.065),
             jaw: random.between(0, isWoman ? 0.75 : 1), taper: random.between(0.1, isWoman ? 0.5 : 0.4),
             cheeks: random.between(0, 1), ears: random.between(0.06, 0.12),
             neck: random.about(isWoman ? 0.2 : 0.27, 0.03), shoulders: random.about(isWoman ? 0.86 : 1, 0.08), lines: 0,
@@ -55,9 +55,9 @@ extension HeadFeatures {
 extension EyeFeatures {
     init(random: inout SeededRandom, isWoman: Bool) {
         self.init(
-            line: random.about(0.0, 0.03), apart: random.about(0.195, 0.022),
-            width: random.about(isWoman ? 0.1 : 0.094, 0.014), height: random.about(isWoman ? 0.05 : 0.041, 0.013),
-            slant: random.about(0.01, 0.022), hasFold: random.chance(0.5),
+            line: random.about(0.0, 0.05), apart: random.about(0.195, 0.036),
+            width: random.about(isWoman ? 0.1 : 0.094, 0.022), height: random.about(isWoman ? 0.05 : 0.041, 0.018),
+            slant: random.about(0.008, 0.034), hasFold: random.chance(0.5),
             lash: isWoman ? random.between(0.014, 0.026) : random.between(0.008, 0.015),
             iris: Tint(random.one(of: [0x1d1310, 0x1d1310, 0x2b1a10, 0x3d2716])), bags: random.between(0, 0.5))
     }
@@ -66,9 +66,9 @@ extension EyeFeatures {
 extension BrowFeatures {
     init(random: inout SeededRandom, isWoman: Bool, hair: Tint) {
         self.init(
-            gap: random.about(0.105, 0.02), width: random.about(0.125, 0.018),
-            thickness: random.about(isWoman ? 0.019 : 0.029, 0.008), arch: random.between(0, isWoman ? 0.05 : 0.03),
-            slope: random.about(0, 0.02), strength: random.between(isWoman ? 0.5 : 0.65, 0.95),
+            gap: random.about(0.108, 0.034), width: random.about(0.125, 0.03),
+            thickness: random.about(isWoman ? 0.021 : 0.03, 0.014), arch: random.between(0, isWoman ? 0.05 : 0.03),
+            slope: random.about(0, 0.034), strength: random.between(isWoman ? 0.5 : 0.65, 0.95),
             tint: hair.mixed(with: Tint(0x2a1c14), 0.5))
     }
 }
@@ -76,7 +76,7 @@ extension BrowFeatures {
 extension NoseFeatures {
     init(random: inout SeededRandom, isWoman: Bool) {
         self.init(
-            length: random.about(0.215, 0.032), width: random.about(isWoman ? 0.075 : 0.088, 0.016),
+            length: random.about(0.215, 0.05), width: random.about(isWoman ? 0.075 : 0.088, 0.026),
             bridge: random.between(0.02, 0.045), height: random.between(0.7, 1.3))
     }
 }
@@ -85,8 +85,8 @@ extension MouthFeatures {
     init(random: inout SeededRandom, isWoman: Bool, skin: Tint) {
         let red = Tint(random.one(of: isWoman ? [0xc03a4a, 0xb54a4e, 0xd0596a, 0xa83b52] : [0xa5564a, 0xa8604f]))
         self.init(
-            gap: random.about(0.135, 0.02), width: random.about(0.155, 0.024),
-            upper: random.about(isWoman ? 0.026 : 0.02, 0.008), lower: random.about(isWoman ? 0.037 : 0.032, 0.009),
+            gap: random.about(0.135, 0.03), width: random.about(0.155, 0.042),
+            upper: random.about(isWoman ? 0.026 : 0.02, 0.01), lower: random.about(isWoman ? 0.037 : 0.032, 0.014),
             smile: random.about(0.018, 0.014),
             tint: skin.mixed(with: red, isWoman ? random.between(0.35, 0.8) : random.between(0.3, 0.55)))
     }

@@ -112,8 +112,6 @@ struct HairFeatures: Sendable {
         case parted
         /// Short tufts down the forehead.
         case tufts
-        /// Only a wreath at the sides.
-        case wreath
     }
 
     enum Tied: CaseIterable, Sendable {

@@ -44,7 +44,6 @@ extension FaceOutline {
         // Cut short, it narrows to the ear.
         let narrowing = hair.showsEars && !isTied ? max(0, y + 0.25) * 0.16 : 0
         var beside = max(inner + narrowing - abs(x), y - end)
-        if hair.fringe == .wreath { return max(outside, beside, -0.4 - y, abs(x) - features.head.width - 0.07) }
         // Where the head narrows to the crown, the sides end in the fringe.
         beside = max(beside, -0.3 - y)
         return max(outside, min(y - hairline(x), beside))
@@ -60,7 +59,6 @@ extension FaceOutline {
         let past = max(0, side - 0.7)
         let ruffle = hair.curl * 0.03 * Shape.wave(u * 2.7 + 0.3)
         switch hair.fringe {
-        case .wreath: return -2
         case .back:
             let temple = 1 - (side - 0.52) * (side - 0.52) / 0.07
             return root + 0.02 * u * u - hair.temples * 0.15 * max(0, temple) + 5.5 * past * past + ruffle

@@ -5,11 +5,10 @@ extension FacePainter {
         let tint = hair.tint.times(0.72)
         let end = face.fallsTo
         let face = face
-        if hair.fringe != .wreath || end > 0.05 {
-            canvas.fill(FaceCanvas.Box(left: -2, top: hair.fringe == .wreath ? -0.3 : -2, right: 2, bottom: end + 0.2), tint) {
-                x, y in
-                max(face.cap(x, y), y - end - 0.03 + 0.3 * x * x)
-            }
+        // Behind a bald crown there is none to be seen.
+        let top = hair.line > 0.95 ? -0.25 : -2
+        canvas.fill(FaceCanvas.Box(left: -2, top: top, right: 2, bottom: end + 0.2), tint) { x, y in
+            max(face.cap(x, y), y - end - 0.03 + 0.3 * x * x)
         }
         let tails: [(x: Double, y: Double, width: Double, height: Double)]
         switch hair.tied {
