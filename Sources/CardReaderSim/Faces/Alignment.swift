@@ -11,7 +11,7 @@ struct Alignment: Hashable, Sendable {
         Alignment(right: self.right + right, down: self.down + down, size: size, tilt: tilt)
     }
 
-    /// The best that is found: of places wide apart the best four are bettered on few cells, and the best of these on
+    /// The best that is found: of places wide apart the best three are bettered on few cells, and the best of these on
     /// all.
     static func best(of photo: FaceTemplates, over frame: FaceView) -> Alignment {
         let near = starts(of: photo, over: frame).map {
@@ -22,15 +22,22 @@ struct Alignment: Hashable, Sendable {
 
     private typealias Found = (place: Alignment, agreement: Float)
 
-    private static let places: [Alignment] = [0.62, 0.75, 0.88, 1, 1.08].flatMap { size in
-        (-3...3).flatMap { down in
-            (-3...3).map { right in Alignment(right: Float(right) * 0.05, down: Float(down) * 0.05, size: size) }
+    /// Whoever is far away is asked to come nearer; fewer places will do for them.
+    private static let places =
+        [0.64, 0.8].flatMap { places(size: $0, reach: 2, step: 0.06) }
+        + [0.92, 1, 1.08].flatMap { places(size: $0, reach: 3, step: 0.05) }
+
+    private static func places(size: Float, reach: Int, step: Float) -> [Alignment] {
+        (-reach...reach).flatMap { down in
+            (-reach...reach).map { right in
+                Alignment(right: Float(right) * step, down: Float(down) * step, size: size)
+            }
         }
     }
 
     private static func starts(of photo: FaceTemplates, over frame: FaceView) -> [Alignment] {
         let agreements = places.map { photo.sparseWindow.agreement(with: frame.coarse, $0) }
-        return places.indices.sorted { agreements[$0] > agreements[$1] }.prefix(4).map { places[$0] }
+        return places.indices.sorted { agreements[$0] > agreements[$1] }.prefix(3).map { places[$0] }
     }
 
     /// Goes in each direction as long as it gets better, then in steps of half the length.

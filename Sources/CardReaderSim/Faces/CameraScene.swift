@@ -48,7 +48,8 @@ extension Pose {
         let least = conditions.angle > 10 ? angle / 2 : 0
         let side = random.one(of: [-1.0, 1])
         self.init(
-            right: random.between(-0.08, 0.08), down: random.between(-0.08, 0.08), size: random.between(conditions.size),
+            right: random.between(-0.08, 0.08), down: random.between(-0.08, 0.08),
+            size: random.between(conditions.size),
             tilt: random.between(-0.07, 0.07), turn: side * random.between(least, angle),
             nod: random.between(-angle, angle) * 0.7)
     }

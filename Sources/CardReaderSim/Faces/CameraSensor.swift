@@ -20,7 +20,8 @@ struct CameraSensor: Sendable {
         let pixels = light.tints.map { tint in
             let all = random.between(-noise, noise) + random.between(-noise, noise) + veil
             return Tint(
-                red: tint.red * brightening + all + random.between(-noise, noise) / 2, green: tint.green * brightening + all,
+                red: tint.red * brightening + all + random.between(-noise, noise) / 2,
+                green: tint.green * brightening + all,
                 blue: tint.blue * brightening + all + random.between(-noise, noise) / 2
             ).colour
         }

@@ -31,7 +31,8 @@ public struct Face: Hashable, Sendable {
     /// What the camera sees of this person: drawn anew from the face in another pose, light and clothes and before
     /// another background, with the noise of the sensor; never made from the photo's pixels.
     public func frame(
-        under conditions: CameraConditions = .ordinary, random: inout SeededRandom, width: Int = Face.side, height: Int = Face.side
+        under conditions: CameraConditions = .ordinary, random: inout SeededRandom, width: Int = Face.side,
+        height: Int = Face.side
     ) -> PixelImage {
         let years = random.within(conditions.yearsSincePhoto)
         var features = FaceFeatures(seed: seed, age: age + years, sex: sex)

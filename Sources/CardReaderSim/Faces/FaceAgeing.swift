@@ -11,7 +11,8 @@ extension FaceFeatures {
         let cutsShort = random.chance(0.6)
 
         // Whoever dyes it lets the grey show bit by bit.
-        hair.grey = years.share(from: greyFrom, to: greyFrom + greyFor) * years.share(from: dyesUntil, to: dyesUntil + 10)
+        hair.grey =
+            years.share(from: greyFrom, to: greyFrom + greyFor) * years.share(from: dyesUntil, to: dyesUntil + 10)
         let white = Tint(0xdedcd8)
         hair.tint = hair.tint.mixed(with: white, hair.grey * 0.92)
         brows.tint = brows.tint.mixed(with: white, years.share(from: 55, to: 95) * 0.7)

@@ -11,7 +11,7 @@ import Basics
 public enum FaceComparison {
     /// Scores at or above it count as the same person. Fixed on the people of `FaceEvaluation.tuningSeed` in ordinary
     /// light.
-    public static let threshold = 715
+    public static let threshold = 725
 
     /// Thousandths, 0…1000; 1000 is identical. Pictures of any size; an empty one agrees with nothing.
     public static func score(_ photo: PixelImage, _ frame: PixelImage) -> Int {

@@ -11,7 +11,7 @@ public struct FaceEvaluation: Sendable {
     public static let tuningSeed: UInt64 = 77
 
     /// Photos of others that each frame is compared with.
-    public static func impostors(in situation: CameraSituation) -> Int { situation == .ordinary ? 20 : 8 }
+    public static func impostors(in situation: CameraSituation) -> Int { situation == .ordinary ? 20 : 5 }
 
     public let people: Int
     public let seed: UInt64

@@ -33,7 +33,8 @@ extension FacePainter {
                 }
             }
             let under = line + eyes.height + 0.045
-            canvas.fill(.around(middle, under, eyes.width, 0.06), skin.times(0.55), 0.4 * eyes.bags, softness: 1.5) { x, y in
+            canvas.fill(.around(middle, under, eyes.width, 0.06), skin.times(0.55), 0.4 * eyes.bags, softness: 1.5) {
+                x, y in
                 let u = along(x)
                 return max(abs(y - under + 0.02 * u * u) - 0.008, (abs(u) - 0.9) * eyes.width)
             }

@@ -29,7 +29,9 @@ extension FacePainter {
         let hair = features.hair
         let face = face
         // The shadow of the fringe on the forehead.
-        canvas.fill(FaceCanvas.Box(left: -0.6, top: -0.8, right: 0.6, bottom: 0.3), features.skin.times(0.5), 0.4, softness: 3) {
+        canvas.fill(
+            FaceCanvas.Box(left: -0.5, top: -0.62, right: 0.5, bottom: 0.2), features.skin.times(0.5), 0.4, softness: 3
+        ) {
             x, y in
             max(face.inFront(x, y - 0.025), face.head(x, y))
         }

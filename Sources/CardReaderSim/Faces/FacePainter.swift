@@ -38,7 +38,9 @@ struct FacePainter {
 
     mutating func paintNeckAndClothes() {
         let (head, clothes, skin) = (features.head, features.photoClothes, features.skin)
-        canvas.fill(.around(0, 0.6, head.neck, 0.5), skin.times(0.86)) { x, y in abs(x) - head.neck * (1 + 0.25 * (y - 0.5)) }
+        canvas.fill(.around(0, 0.6, head.neck, 0.5), skin.times(0.86)) { x, y in
+            abs(x) - head.neck * (1 + 0.25 * (y - 0.5))
+        }
         canvas.fill(.around(0, head.chin, head.neck, 0.2), skin.times(0.5), 0.6, softness: 4) { x, y in
             max(abs(x) - head.neck + 0.02, Shape.oval(x, y - head.chin + 0.04, head.neck + 0.2, 0.17))
         }
@@ -100,7 +102,8 @@ struct FacePainter {
             }
         }
         for spot in features.marks.spots {
-            canvas.glow(spot.x * 1.15, spot.y, spot.size * 1.5, spot.size * 1.2, skin.mixed(with: Tint(0x7a4a2a), 0.6), 0.5)
+            canvas.glow(
+                spot.x * 1.15, spot.y, spot.size * 1.5, spot.size * 1.2, skin.mixed(with: Tint(0x7a4a2a), 0.6), 0.5)
         }
     }
 

@@ -16,11 +16,10 @@ enum FacePart: Int, CaseIterable, Sendable {
     /// regression of "same person or not" on the agreements of the parts, then rounded.
     var weight: Float {
         switch self {
-        case .leftEye, .rightEye: 0.26
-        case .nose, .mouth: 0.1
-        case .fringe: 0.06
-        case .crown: 0.1
-        case .leftSide, .rightSide: 0.06
+        case .leftEye, .rightEye: 0.27
+        case .nose: 0.12
+        case .mouth: 0.1
+        case .fringe, .crown, .leftSide, .rightSide: 0.06
         }
     }
 

@@ -61,7 +61,9 @@ struct FaceRelief: Sendable {
             Bump(x: 0, y: mouth, width: features.mouth.width + 0.05, height: 0.085, rise: 0.025),
             Bump(x: 0, y: (mouth + head.chin) / 2 + 0.05, width: 0.14, height: 0.09, rise: 0.025),
         ]
-        if isMasked { bumps = bumps.filter { $0.y < tip } + [Bump(x: 0, y: mouth, width: 0.4, height: 0.36, rise: 0.09)] }
+        if isMasked {
+            bumps = bumps.filter { $0.y < tip } + [Bump(x: 0, y: mouth, width: 0.4, height: 0.36, rise: 0.09)]
+        }
         self.bumps = bumps
     }
 
@@ -70,7 +72,7 @@ struct FaceRelief: Sendable {
         let across = x / width
         let along = y < 0 ? y / (up + 0.06) : y / (down + 0.1)
         var height = max(0, Self.depth * (1 - across * across - along * along))
-        for bump in nose { height += bump.height(x, y) }
+        if abs(x) < 0.25 { for bump in nose { height += bump.height(x, y) } }
         return height
     }
 
@@ -79,7 +81,9 @@ struct FaceRelief: Sendable {
         let across = x / outline.headWidth(at: y)
         let along = y < 0 ? y / up : y / down
         let left = 1 - across * across - along * along
-        var height = left > Self.rim * Self.rim ? Self.depth * (left.squareRoot() - Self.rim) : 0
+        // Nothing stands out beside the head.
+        guard left > Self.rim * Self.rim else { return 0 }
+        var height = Self.depth * (left.squareRoot() - Self.rim)
         for bump in nose { height += bump.height(x, y) }
         for bump in bumps { height += bump.height(x, y) }
         return height
