@@ -3,11 +3,16 @@ import Basics
 extension Grid {
     /// Fills the slot with the image, two rows of pixels to a row of cells. An empty image leaves it blank.
     mutating func draw(_ image: PixelImage, in slot: Slot) {
+        draw(image, at: Position(row: slot.row, column: slot.column), width: slot.width, height: slot.height)
+    }
+
+    /// Fills so many columns and rows of cells from `place` on.
+    public mutating func draw(_ image: PixelImage, at place: Position, width: Int, height: Int) {
         guard !image.isEmpty else { return }
-        let scaled = image.scaled(width: slot.width, height: slot.height * 2)
-        for row in 0..<slot.height {
-            for column in 0..<slot.width {
-                self[slot.row + row, slot.column + column] = Cell(
+        let scaled = image.scaled(width: width, height: height * 2)
+        for row in 0..<height {
+            for column in 0..<width {
+                self[place.row + row, place.column + column] = Cell(
                     .pixels(upper: scaled[row * 2, column], lower: scaled[row * 2 + 1, column]))
             }
         }

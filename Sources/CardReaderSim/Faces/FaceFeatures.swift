@@ -1,65 +1,166 @@
-import Basics
-
-/// What makes a face somebody's. Lengths are in half widths of the picture, whose middle is 0, 0.
+/// What makes a face somebody's, at one age.
+///
+/// Lengths are in half widths of the photo. The middle of the face is 0, 0; x runs to the right of the picture and y
+/// downwards. The crown of the head lies near -0.62, the chin near 0.55.
 struct FaceFeatures: Sendable {
-    let skin: Tint
-    let hair: Tint
-    let hairStyle: HairStyle
-    let glasses: Glasses
-    let beard: Beard
-    /// Half the width and half the height of the head.
-    let headWidth: Double
-    let headHeight: Double
-    /// 0 round chin … 1 narrow chin.
-    let jaw: Double
-    /// How far the hair comes down the forehead, as a share of the head's half height above its middle.
-    let hairline: Double
-    let eyeDistance: Double
-    let eyeWidth: Double
-    let eyeHeight: Double
-    let eyeLine: Double
-    let browThickness: Double
-    let noseLength: Double
-    let noseWidth: Double
-    let mouthWidth: Double
-    let mouthThickness: Double
-    let lips: Tint
-    let photoBackground: Tint
-    let photoClothes: Tint
-
-    enum HairStyle: CaseIterable, Sendable {
-        case short, parted, bowl, bob, long, bun, receding, curly
-    }
-
-    enum Glasses: Sendable {
-        case none, thin, dark
-    }
-
-    enum Beard: Sendable {
-        case none, moustache, full
-    }
+    var skin: Tint
+    var head: HeadFeatures
+    var eyes: EyeFeatures
+    var brows: BrowFeatures
+    var nose: NoseFeatures
+    var mouth: MouthFeatures
+    var hair: HairFeatures
+    var beard: BeardFeatures
+    var marks: SkinMarks
+    /// What is worn where glasses are: in the photo, or before the camera.
+    var glasses: GlassesFeatures?
+    /// The pair in the drawer of somebody who has none on in the photo.
+    var otherGlasses: GlassesFeatures
+    var photoBackground: Tint
+    var photoClothes: ClothesFeatures
 }
 
-extension FaceFeatures {
-    init(seed: UInt64) {
-        var random = SeededRandom(seed: seed, purpose: "face")
-        let skins = [0xf8dcc4, 0xf2cdab, 0xeabf9a, 0xe0ab84, 0xc98f68]
-        let hairs = [0x17130f, 0x1d1712, 0x3a2618, 0x5d3d24, 0x8a8784, 0xd5d2cd]
-        let skin = Tint(skins[random.below(skins.count)])
-        let style = HairStyle.allCases[random.below(HairStyle.allCases.count)]
-        let mayHaveBeard = [.short, .parted, .receding, .curly].contains(style)
-        self.init(
-            skin: skin, hair: Tint(hairs[random.below(hairs.count)]), hairStyle: style,
-            glasses: [.none, .none, .thin, .dark][random.below(4)],
-            beard: mayHaveBeard ? [.none, .none, .moustache, .full][random.below(4)] : .none,
-            headWidth: random.between(0.40, 0.53), headHeight: random.between(0.54, 0.66),
-            jaw: random.between(0, 1), hairline: random.between(0.42, 0.72), eyeDistance: random.between(0.17, 0.24),
-            eyeWidth: random.between(0.075, 0.12), eyeHeight: random.between(0.03, 0.055),
-            eyeLine: random.between(-0.1, 0.0), browThickness: random.between(0.018, 0.05),
-            noseLength: random.between(0.16, 0.26), noseWidth: random.between(0.05, 0.1),
-            mouthWidth: random.between(0.11, 0.21), mouthThickness: random.between(0.02, 0.05),
-            lips: skin.mixed(with: Tint(0xb03a42), random.between(0.3, 0.75)),
-            photoBackground: Tint([0xcfe0ee, 0xe6e6e2, 0xd9e8d4, 0xf0e4d2][random.below(4)]),
-            photoClothes: Tint([0x25324a, 0x5b2b34, 0x3c5a46, 0x8a8f98, 0xe8e4dc, 0x2a2a2c][random.below(6)]))
+struct HeadFeatures: Sendable {
+    /// Half the width at the cheekbones.
+    var width: Double
+    var crown: Double
+    var chin: Double
+    /// 0 an even oval … 1 a square jaw.
+    var jaw: Double
+    /// 0 none … 0.6 narrow at the chin.
+    var taper: Double
+    var cheeks: Double
+    var ears: Double
+    var neck: Double
+    var shoulders: Double
+    /// Folds and hollows of age, 0…1.
+    var lines: Double
+    /// How much of a child's face it has, 0…1.
+    var childhood: Double
+}
+
+struct EyeFeatures: Sendable {
+    var line: Double
+    var apart: Double
+    var width: Double
+    var height: Double
+    /// Outer corner up where positive.
+    var slant: Double
+    var hasFold: Bool
+    var lash: Double
+    var iris: Tint
+    var bags: Double
+}
+
+struct BrowFeatures: Sendable {
+    var gap: Double
+    var width: Double
+    var thickness: Double
+    var arch: Double
+    var slope: Double
+    var strength: Double
+    var tint: Tint
+}
+
+struct NoseFeatures: Sendable {
+    var length: Double
+    var width: Double
+    var bridge: Double
+    var height: Double
+}
+
+struct MouthFeatures: Sendable {
+    /// Distance below the tip of the nose.
+    var gap: Double
+    var width: Double
+    var upper: Double
+    var lower: Double
+    /// Corners up where positive.
+    var smile: Double
+    var tint: Tint
+}
+
+/// A beard as far as it is seen: 0 none, a third a shadow, 1 thick.
+struct BeardFeatures: Sendable {
+    var moustache: Double
+    var chin: Double
+    var cheeks: Double
+    var tint: Tint
+}
+
+/// Moles and blush.
+struct SkinMarks: Sendable {
+    struct Mole: Sendable {
+        let x: Double
+        let y: Double
+        let size: Double
     }
+
+    var moles: [Mole]
+    var blush: Double
+    /// Spots of old age, by the same places as the moles.
+    var spots: [Mole]
+}
+
+struct HairFeatures: Sendable {
+    enum Fringe: CaseIterable, Sendable {
+        /// Combed back from the hairline.
+        case back
+        /// Cut straight above the eyes.
+        case straight
+        /// From a parting to both sides.
+        case parted
+        /// Short tufts down the forehead.
+        case tufts
+    }
+
+    enum Tied: CaseIterable, Sendable {
+        case loose, topKnot, tail, twoTails
+    }
+
+    var fringe: Fringe
+    var tied: Tied
+    var tint: Tint
+    /// Share of grey and white hairs.
+    var grey: Double
+    /// How far the hairline lies above the middle, as a share of the crown's height.
+    var line: Double
+    /// How far the temples go back, 0…1.
+    var temples: Double
+    /// Where it is parted, -1…1 of the head's width.
+    var parting: Double
+    /// How far the fringe falls from the parting, or from the hairline.
+    var fall: Double
+    /// How far it stands off above and at the sides.
+    var top: Double
+    var side: Double
+    /// Down to which y it falls at the sides, and how far over the cheeks.
+    var length: Double
+    var over: Double
+    /// 0 straight … 1 curls.
+    var curl: Double
+    /// Wider at the ends.
+    var flare: Double
+
+    var showsEars: Bool { length < 0.1 || tied != .loose }
+}
+
+struct GlassesFeatures: Sendable {
+    /// 0 round … 1 rectangular.
+    var square: Double
+    var width: Double
+    var height: Double
+    var rim: Double
+    var tint: Tint
+    var hasLowerRim: Bool
+}
+
+struct ClothesFeatures: Sendable {
+    enum Collar: CaseIterable, Sendable {
+        case round, pointed, shirt, jacket, high
+    }
+
+    var collar: Collar
+    var tint: Tint
+    var under: Tint
 }

@@ -28,12 +28,20 @@ struct Tint: Hashable, Sendable {
 
     func times(_ factor: Double) -> Tint { Tint(red: red * factor, green: green * factor, blue: blue * factor) }
 
+    func times(_ other: Tint) -> Tint {
+        Tint(red: red * other.red, green: green * other.green, blue: blue * other.blue)
+    }
+
     func plus(_ other: Tint) -> Tint {
         Tint(red: red + other.red, green: green + other.green, blue: blue + other.blue)
     }
 
     /// This colour with `share` (0…1) of the other.
-    func mixed(with other: Tint, _ share: Double) -> Tint { times(1 - share).plus(other.times(share)) }
+    func mixed(with other: Tint, _ share: Double) -> Tint {
+        Tint(
+            red: red + (other.red - red) * share, green: green + (other.green - green) * share,
+            blue: blue + (other.blue - blue) * share)
+    }
 
     var colour: Colour { Colour(red: Tint.byte(red), green: Tint.byte(green), blue: Tint.byte(blue)) }
 

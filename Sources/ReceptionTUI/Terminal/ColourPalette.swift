@@ -8,22 +8,15 @@ enum ColourPalette: Hashable, Sendable {
 
     /// The steps of the cube on each axis.
     private static let steps = [0, 95, 135, 175, 215, 255]
-    private static let basic: [[Int]] = [
-        [0, 0, 0], [205, 0, 0], [0, 205, 0], [205, 205, 0], [0, 0, 238], [205, 0, 205], [0, 205, 205], [229, 229, 229],
-    ]
 
     /// The number that comes nearest to `colour` as the pixel at `row` and `column`. Neighbours are raised and lowered
     /// in a regular pattern first (ordered dithering), so that together they come nearer than any one number could.
     func number(of colour: Colour, row: Int, column: Int) -> Int {
-        let spread = self == .xterm ? 24 : 160
-        let shift = OrderedDither.shift(row: row, column: column, spread: spread)
-        let wanted = [colour.red, colour.green, colour.blue].map { min(max(Int($0) + shift, 0), 255) }
         switch self {
-        case .xterm: return Self.nearestXterm(wanted)
-        case .eight:
-            return Self.basic.indices.min {
-                Self.distance(Self.basic[$0], wanted) < Self.distance(Self.basic[$1], wanted)
-            }!
+        case .xterm:
+            let shift = OrderedDither.shift(row: row, column: column, spread: 24)
+            return Self.nearestXterm([colour.red, colour.green, colour.blue].map { min(max(Int($0) + shift, 0), 255) })
+        case .eight: return EightColours.number(of: colour, row: row, column: column)
         }
     }
 
@@ -38,6 +31,35 @@ enum ColourPalette: Hashable, Sendable {
 
     private static func distance(_ left: [Int], _ right: [Int]) -> Int {
         zip(left, right).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+    }
+}
+
+/// The eight colours, by brightness first: a face is told by light and dark, and the nearest colours as such would
+/// speckle it with red and magenta.
+enum EightColours {
+    /// Numbers and their brightness, from dark to bright, within which a hue is shaded.
+    private static let neutral = [(number: 0, luminance: 0), (7, 229)]
+    private static let warm = [(number: 0, luminance: 0), (3, 181), (7, 229)]
+    private static let red = [(number: 0, luminance: 0), (1, 61), (7, 229)]
+    private static let green = [(number: 0, luminance: 0), (2, 120), (7, 229)]
+    /// White is put off, so that pale blue, as behind many photos, stays even.
+    private static let cool = [(number: 0, luminance: 0), (4, 27), (6, 144), (7, 270)]
+
+    static func number(of colour: Colour, row: Int, column: Int) -> Int {
+        let ramp = ramp(of: colour)
+        let shift = OrderedDither.shift(row: row, column: column, spread: 64)
+        let wanted = colour.luminance + shift
+        return ramp.min { abs($0.luminance - wanted) < abs($1.luminance - wanted) }!.number
+    }
+
+    private static func ramp(of colour: Colour) -> [(number: Int, luminance: Int)] {
+        let (red, green, blue) = (Int(colour.red), Int(colour.green), Int(colour.blue))
+        let strength = max(red, green, blue) - min(red, green, blue)
+        // Dark colours look black, whatever their hue, and pale ones grey.
+        guard strength > 32, max(red, green, blue) > 60 else { return neutral }
+        if red > green, red > blue { return red - green > 2 * max(green - blue, 20) ? self.red : warm }
+        if blue >= red, blue >= green { return cool }
+        return green > blue ? (red > blue ? warm : self.green) : cool
     }
 }
 
