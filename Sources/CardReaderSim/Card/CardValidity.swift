@@ -9,6 +9,9 @@ public enum CardValidity {
     /// Birthdays after the issue at which the card of a minor ends; the one without photo too.
     public static let minorBirthdays = 5
 
+    /// The age of adults now.
+    public static let adultFromAge = 18
+
     /// The age from which the longer validity holds, by the day of issue. The law counts by the day of application;
     /// here both are one day.
     public static let adultAge: [Dated<Int>] = [

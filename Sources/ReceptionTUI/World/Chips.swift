@@ -55,7 +55,7 @@ final class Chips {
                 serial: renewed?.serial ?? sheet.serial, keys: own, from: from, until: until, pin: pin)
         }
         let card = Card(
-            jpki: jpki, surface: CardSurfaceApplication(photo: sheet.hasPhoto ? Face(seed: sheet.faceSeed) : nil),
+            jpki: jpki, surface: CardSurfaceApplication(photo: sheet.hasPhoto ? person.face : nil),
             input: SurfaceInputApplication(
                 text: CardText(
                     name: person.name, birth: person.birth,

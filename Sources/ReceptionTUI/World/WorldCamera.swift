@@ -9,22 +9,31 @@ extension World {
     /// A reader looks for a while: of several frames the one most like the photo counts, for the holder. Somebody else
     /// is one who does not happen to look like the photo. [assumed]
     private func frame(at reader: Int) -> PixelImage? {
-        guard let card = onReaders[reader].flatMap({ people[$0.person]?.card }) else { return nil }
-        let face = nextFace ?? card.face
-        guard face != .cameraFails, faults.strike(CameraFails.self, at: reader) == nil else { return nil }
-        let photo = Face(seed: card.faceSeed).portrait()
-        switch face {
+        guard let person = onReaders[reader].flatMap({ people[$0.person] }), let card = person.card,
+            let face = person.face
+        else { return nil }
+        let outcome = nextFace ?? card.face
+        guard outcome != .cameraFails, faults.strike(CameraFails.self, at: reader) == nil else { return nil }
+        let isDark = faults.strike(CameraDark.self, at: reader) != nil
+        let conditions: CameraConditions = isDark ? .dark : .ordinary
+        let photo = face.portrait()
+        switch outcome {
         case .matches, .cameraFails:
-            let frames = (0..<World.looks).map { _ in Face(seed: card.faceSeed).frame(random: &random) }
+            let looks = isDark ? World.looksInTheDark : World.looks
+            let frames = (0..<looks).map { _ in face.frame(under: conditions, random: &random) }
             return frames.max { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
         case .differs:
-            let others = (1...UInt64(World.looks)).map { Face(seed: card.faceSeed &+ $0).frame(random: &random) }
+            let others = (1...UInt64(World.looks)).map {
+                Face(seed: face.seed &+ $0, age: face.age, sex: face.sex).frame(under: conditions, random: &random)
+            }
             return others.min { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
         }
     }
 
     /// Frames the reader looks at in one try. [assumed]
     private static let looks = 4
+    /// In the dark each picture takes longer. [assumed]
+    private static let looksInTheDark = 1
 
     func takeFrame(at reader: Int) -> [DeskEvent] {
         guard let frame = frame(at: reader) else { return [] }
@@ -54,5 +63,18 @@ extension World {
     func photos(at reader: Int) -> [DeskEvent] {
         guard let photo = onReaders[reader]?.chip.surface.photo?.portrait() else { return [] }
         return [.photosShown(chip: photo, frame: frame(at: reader) ?? .none, at: reader)]
+    }
+}
+
+extension Person {
+    /// The face on the card's photo: of the age at which the card was issued.
+    var face: Face? {
+        guard let card else { return nil }
+        let sex = CardText.Sex(rawValue: sex.rawValue)
+        let ages = [CardValidity.adultBirthdays, CardValidity.minorBirthdays].map {
+            birth.age(on: card.cardUntil.adding(years: -$0))
+        }
+        // Issued to a minor, it is valid half as long.
+        return Face(seed: card.faceSeed, age: max(ages[0] >= CardValidity.adultFromAge ? ages[0] : ages[1], 0), sex: sex)
     }
 }
