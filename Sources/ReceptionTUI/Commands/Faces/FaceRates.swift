@@ -46,7 +46,7 @@ struct FaceRates: Encodable {
     }
 
     static let method = Bilingual(
-        ja: "方法: 目・鼻・口・髪の型どおしの正規化相関（Brunelli & Poggio 1993）。画素だけを比べます。",
+        ja: "方法: 目・鼻・口・髪を型として正規化相関をとる（Brunelli & Poggio 1993）。比べるのは画素だけ。",
         en: "Method: normalised correlation of templates (Brunelli & Poggio 1993), from pixels alone.")
 
     func lines(in language: Language, _ counts: [CameraSituation: ScoreCounts]) -> [String] {
