@@ -1,3 +1,4 @@
+import Basics
 import CardReaderSim
 import Foundation
 import Screens
@@ -24,10 +25,12 @@ struct FacesCommandTests {
         #expect(conditions["masked"]?["genuinePairs"] as? Int == 3)
     }
 
-    @Test func `the tuning seed is named as such`() throws {
-        let run = try BuiltProgram(["--lang", "en", "faces", "evaluate", "--people", "2", "--seed", "77"])
+    @Test func `a report has its rates and its curve, and says when the rates flatter`() throws {
+        let run = try BuiltProgram(["--lang", "en", "--seed", "77", "faces", "evaluate", "--people", "2"])
         #expect(run.status == 0)
         #expect(run.output.contains("the rates flatter"))
+        #expect(run.output.contains("ordinary light (2/40)") && run.output.contains("in the dark (2/10)"))
+        #expect(run.output.contains("threshold \(FaceComparison.threshold)") && run.output.contains("+---"))
     }
 
     @Test(
@@ -42,13 +45,21 @@ struct FacesCommandTests {
         #expect(!run.output.isEmpty)
     }
 
-    @Test(arguments: ["ja", "en"])
-    func `a report is marked as fictional and fits 80 columns`(_ language: String) throws {
-        let run = try BuiltProgram(["--lang", language, "faces", "evaluate", "--people", "2", "--seed", "4"])
-        #expect(run.output.contains("訓練用（架空）"))
-        let lines = run.output.split(separator: "\n").map(String.init)
-        #expect(lines.allSatisfy { $0.cellWidth <= 80 }, "\(lines.filter { $0.cellWidth > 80 })")
-        #expect(!run.output.unicodeScalars.contains { CharacterWidth.isAmbiguous($0) })
+    @Test(arguments: Language.allCases)
+    func `a report is marked as fictional, fits 80 columns and has no character of doubtful width`(
+        _ language: Language
+    ) {
+        var ordinary = ScoreCounts()
+        for score in 0...1000 {
+            for _ in 0..<20 { ordinary.add(impostor: score) }
+            ordinary.add(genuine: score)
+        }
+        let counts = Dictionary(uniqueKeysWithValues: CameraSituation.allCases.map { ($0, ordinary) })
+        let lines = FaceRates(FaceEvaluation(people: 20_000, seed: .max), counts).lines(in: language, counts)
+        #expect(lines[0].contains("訓練用（架空）"))
+        #expect(lines.filter { $0.cellWidth > 80 } == [])
+        #expect(!lines.joined().unicodeScalars.contains { CharacterWidth.isAmbiguous($0) })
+        #expect(lines.count { $0.contains("(1001/20020)") } == CameraSituation.allCases.count)
     }
 
     @Test func `in a pipe a portrait is drawn in characters`() throws {
