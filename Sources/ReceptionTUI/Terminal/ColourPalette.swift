@@ -6,31 +6,50 @@ enum ColourPalette: Hashable, Sendable {
     case xterm
     case eight
 
-    /// The steps of the cube on each axis.
-    private static let steps = [0, 95, 135, 175, 215, 255]
-
     /// The number that comes nearest to `colour` as the pixel at `row` and `column`. Neighbours are raised and lowered
     /// in a regular pattern first (ordered dithering), so that together they come nearer than any one number could.
     func number(of colour: Colour, row: Int, column: Int) -> Int {
         switch self {
-        case .xterm:
-            let shift = OrderedDither.shift(row: row, column: column, spread: 24)
-            return Self.nearestXterm([colour.red, colour.green, colour.blue].map { min(max(Int($0) + shift, 0), 255) })
-        case .eight: return EightColours.number(of: colour, row: row, column: column)
+        case .xterm: XtermColours.number(of: colour, row: row, column: column)
+        case .eight: EightColours.number(of: colour, row: row, column: column)
         }
     }
+}
 
-    private static func nearestXterm(_ wanted: [Int]) -> Int {
-        let places = wanted.map { value in steps.indices.min { abs(steps[$0] - value) < abs(steps[$1] - value) }! }
-        let inCube = places.map { steps[$0] }
-        let step = min(max((wanted.reduce(0, +) / 3 - 3) / 10, 0), 23)
-        let grey = Array(repeating: 8 + 10 * step, count: 3)
-        if distance(grey, wanted) < distance(inCube, wanted) { return 232 + step }
-        return 16 + 36 * places[0] + 6 * places[1] + places[2]
+/// The cube and the greys of the xterm palette.
+enum XtermColours {
+    /// The steps of the cube on each axis.
+    private static let steps = [0, 95, 135, 175, 215, 255]
+
+    /// Only the brightness is raised and lowered from pixel to pixel. The hue is kept to as well as the palette can, or
+    /// skin would be speckled with green and pink.
+    static func number(of colour: Colour, row: Int, column: Int) -> Int {
+        let (red, green, blue) = (Int(colour.red), Int(colour.green), Int(colour.blue))
+        let luminance = colour.luminance
+        let wanted = min(max(luminance + OrderedDither.shift(row: row, column: column, spread: 28), 0), 255)
+        var best = (number: 0, distance: Int.max)
+        func consider(_ number: Int, _ r: Int, _ g: Int, _ b: Int) {
+            let bright = (299 * r + 587 * g + 114 * b) / 1000
+            let off = bright - wanted
+            let (redder, bluer) = (r - bright - red + luminance, b - bright - blue + luminance)
+            let distance = 2 * off * off + redder * redder + bluer * bluer
+            if distance < best.distance { best = (number, distance) }
+        }
+        let (nearRed, nearGreen, nearBlue) = (near(red), near(green), near(blue))
+        for r in nearRed {
+            for g in nearGreen {
+                for b in nearBlue { consider(16 + 36 * r + 6 * g + b, steps[r], steps[g], steps[b]) }
+            }
+        }
+        let grey = min(max((wanted - 3) / 10, 0), 23)
+        consider(232 + grey, 8 + 10 * grey, 8 + 10 * grey, 8 + 10 * grey)
+        return best.number
     }
 
-    private static func distance(_ left: [Int], _ right: [Int]) -> Int {
-        zip(left, right).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+    /// The steps below and above a value.
+    private static func near(_ value: Int) -> ClosedRange<Int> {
+        let above = steps.firstIndex { $0 >= value } ?? steps.count - 1
+        return max(above - 1, 0)...above
     }
 }
 
@@ -43,7 +62,7 @@ enum EightColours {
     private static let red = [(number: 0, luminance: 0), (1, 61), (7, 229)]
     private static let green = [(number: 0, luminance: 0), (2, 120), (7, 229)]
     /// White is put off, so that pale blue, as behind many photos, stays even.
-    private static let cool = [(number: 0, luminance: 0), (4, 27), (6, 144), (7, 270)]
+    private static let cool = [(number: 0, luminance: 0), (4, 27), (6, 144), (7, 290)]
 
     static func number(of colour: Colour, row: Int, column: Int) -> Int {
         let ramp = ramp(of: colour)

@@ -37,7 +37,7 @@ final class FaceProgress: Sendable {
             guard state.shown.duration(to: .now) > .milliseconds(100) else { return }
             state.shown = .now
             state.hasLine = true
-            FaceProgress.write("\r" + line(done: state.done) + "\u{1b}[K")
+            FaceProgress.show("\r" + line(done: state.done) + "\u{1b}[K")
         }
     }
 
@@ -45,7 +45,7 @@ final class FaceProgress: Sendable {
     func end() {
         guard isShown else { return }
         state.withLock { state in
-            if state.hasLine { FaceProgress.write("\r\u{1b}[K") }
+            if state.hasLine { FaceProgress.show("\r\u{1b}[K") }
             state.hasLine = false
         }
         signal(SIGINT, SIG_DFL)
@@ -56,7 +56,7 @@ final class FaceProgress: Sendable {
         return Bilingual(ja: "顔を照合しています \(percent)%", en: "Comparing faces: \(percent)%")[language]
     }
 
-    private static func write(_ text: String) {
+    private static func show(_ text: String) {
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 }

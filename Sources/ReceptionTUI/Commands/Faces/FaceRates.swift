@@ -46,15 +46,15 @@ struct FaceRates: Encodable {
     }
 
     static let method = Bilingual(
-        ja: "方法: 目・鼻・口・髪の型どおしの正規化相関（Brunelli & Poggio 1993）。画素だけを比べます。",
-        en: "Method: normalised correlation of templates (Brunelli & Poggio 1993), from pixels alone.")
+        ja: "方法: 画素だけを部分ごとの正規化相関で比べる（Brunelli & Poggio 1993）",
+        en: "Method: pixels alone, correlation of templates (Brunelli & Poggio 1993)")
 
     func lines(in language: Language, _ counts: [CameraSituation: ScoreCounts]) -> [String] {
         let head = [
             Bilingual(
-                ja: "顔照合の評価　訓練用（架空）　架空の\(people)人、シード \(seed)、しきい値 \(threshold)",
+                ja: "訓練用（架空）　架空の\(people)人、シード \(seed)、しきい値 \(threshold)",
                 en:
-                    "Face comparison, 訓練用（架空） (training, fictional): \(people) people, seed \(seed), threshold \(threshold)"
+                    "訓練用（架空） fictional: \(people) people, seed \(seed), threshold \(threshold)"
             )[
                 language],
             FaceRates.method[language], "",
