@@ -18,6 +18,12 @@ public struct ReaderPlace: Hashable, Sendable {
         self.device = device
     }
 
+    /// Whoever used it is gone.
+    mutating func forgetVisit() {
+        visitor = nil
+        authentication = nil
+    }
+
     /// The app on a mobile device of the staff, which is carried to the patient.
     public var isApp: Bool { device.settings.device == .app }
 

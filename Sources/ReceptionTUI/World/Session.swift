@@ -116,6 +116,12 @@ final class Session {
         }
     }
 
+    /// Lets everything that is on its way arrive, however slow reader and line are; a request that gets no reply ends with
+    /// the patience for it. For those who wait for the answer and nothing else.
+    func finishWhatIsComing() {
+        while let next = (coming.map(\.at) + [due[.line]].compactMap(\.self)).min() { advance(to: next) }
+    }
+
     // MARK: - Lines of a scenario
 
     /// A line of the world, performed. Throws what the insurers' side refuses; no other line can fail.
