@@ -32,7 +32,7 @@ enum XtermColours {
             let bright = (299 * r + 587 * g + 114 * b) / 1000
             let off = bright - wanted
             let (redder, bluer) = (r - bright - red + luminance, b - bright - blue + luminance)
-            let distance = 2 * off * off + redder * redder + bluer * bluer
+            let distance = 2 * off * off + 3 * redder * redder + bluer * bluer
             if distance < best.distance { best = (number, distance) }
         }
         let (nearRed, nearGreen, nearBlue) = (near(red), near(green), near(blue))
