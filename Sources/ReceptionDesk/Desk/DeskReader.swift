@@ -91,7 +91,7 @@ extension Desk {
         case .visualMode where reader.offersStaffComparison: return readerEvent(.visualChosen)
         case .cancelAtReader, .back:
             // Nothing lies on the reader: the window simply comes back.
-            if reader.isIdle { return leaveReader(visitorAtReader) }
+            if reader.isIdle || reader.isOutOfOrder && !reader.isOccupied { return leaveReader(visitorAtReader) }
             if reader.isCancellable { return readerEvent(.cancelPressed) }
             return reader.offered.contains { $0.event == .cardTaken } ? takeCard() : notHere(act)
         default: return notHere(act)
@@ -100,7 +100,7 @@ extension Desk {
 
     /// The patient takes the card, wherever the window is.
     mutating func takeCard() -> [DeskEffect] {
-        guard !reader.isIdle else {
+        guard reader.isOccupied else {
             say(.notHere, [Act.takeCard.label, screen.title], tone: .dim)
             return []
         }
