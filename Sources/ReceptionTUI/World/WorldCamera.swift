@@ -2,6 +2,12 @@ import Basics
 import CardReaderSim
 import ReceptionDesk
 
+/// How photo and frame come about. A test puts a mark into the pixels here, and looks for it wherever none may be.
+struct FaceDrawing {
+    var photo: (Face) -> PixelImage = { $0.portrait() }
+    var frame: (Face, inout SeededRandom) -> PixelImage = { face, random in face.frame(random: &random) }
+}
+
 /// What the camera sees, and what is made of it. Photo and frame are drawn when they are needed and kept nowhere.
 extension World {
     /// The holder, or somebody else; nil when the camera fails.
@@ -12,13 +18,13 @@ extension World {
         guard let card = onReaders[reader].flatMap({ people[$0.person]?.card }) else { return nil }
         let face = nextFace ?? card.face
         guard face != .cameraFails, faults.strike(CameraFails.self, at: reader) == nil else { return nil }
-        let photo = Face(seed: card.faceSeed).portrait()
+        let photo = drawing.photo(Face(seed: card.faceSeed))
         switch face {
         case .matches, .cameraFails:
-            let frames = (0..<World.looks).map { _ in Face(seed: card.faceSeed).frame(random: &random) }
+            let frames = (0..<World.looks).map { _ in drawing.frame(Face(seed: card.faceSeed), &random) }
             return frames.max { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
         case .differs:
-            let others = (1...UInt64(World.looks)).map { Face(seed: card.faceSeed &+ $0).frame(random: &random) }
+            let others = (1...UInt64(World.looks)).map { drawing.frame(Face(seed: card.faceSeed &+ $0), &random) }
             return others.min { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
         }
     }
@@ -36,7 +42,7 @@ extension World {
     func compare(at reader: Int) throws(Failure) -> [DeskEvent] {
         defer { onReaders[reader]?.frame = nil }
         guard var placed = onReaders[reader], let person = people[placed.person],
-            let photo = placed.chip.surface.photo?.portrait(), let frame = placed.frame
+            let photo = placed.chip.surface.photo.map(drawing.photo), let frame = placed.frame
         else {
             return [.reader(.cameraFailed, at: reader)]
         }
@@ -52,7 +58,7 @@ extension World {
     }
 
     func photos(at reader: Int) -> [DeskEvent] {
-        guard let photo = onReaders[reader]?.chip.surface.photo?.portrait() else { return [] }
+        guard let photo = onReaders[reader]?.chip.surface.photo.map(drawing.photo) else { return [] }
         return [.photosShown(chip: photo, frame: frame(at: reader) ?? .none, at: reader)]
     }
 }
