@@ -166,7 +166,7 @@ final class Session {
         // Whatever was under way at the counter comes to its end before the night.
         while let due = nextDue, due.day < next { advance(to: due) }
         try world.insurers.passNight(before: next)
-        try world.chips.inform(world.centre.store)
+        try world.chips.inform(world.centre.store, on: next)
         advance(to: Moment(day: next, second: Session.openingSecond), as: .morning)
     }
 
