@@ -43,7 +43,7 @@ public enum PaperRuling: Hashable, Sendable {
         }
     }
 
-    /// Green for what serves as it should; yellow for what serves for now; red for what does not.
+    /// Green for what serves as it should, a warning for what serves for now, grey for what does not.
     var tone: Tone {
         switch self {
         case .byNumber, .withCard, .byApp: .ok

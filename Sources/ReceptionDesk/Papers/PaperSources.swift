@@ -5,7 +5,7 @@ extension Provenance {
     static let healthInsuranceAct = Provenance(.found, "健康保険法等（保険証の提示）")
     static let act48 = Provenance(.found, "令和5年法律第48号 附則")
     /// Card present, check impossible: the portal's screen, else the declaration.
-    static let circular2023 = Provenance(.found, "保発0710第1号（2023-07-10）")
+    static let circular2023 = Provenance(.found, "保発0710第1号（厚生労働省保険局）")
     static let relief2025 = Provenance(.found, "厚生労働省 2025-06-27 通知（国保）")
     static let reliefForAll = Provenance(.found, "保団連 2025-11-12 期限切れ保険証")
     /// The prolongation stood in one newspaper.

@@ -25,7 +25,7 @@ extension PaperFinding {
         case .fullCharge:
             Bilingual(
                 ja: "本日はいったん全額をお預かりし、後日精算いたします。領収書と、\(proofs.ja)をお持ちください。",
-                en: "Please pay the whole amount today; we settle it once you bring the receipt and \(proofs.en).")
+                en: "Please pay in full today, and bring the receipt and \(proofs.en) later.")
         case .notAccepted(let why): speech(without: why)
         }
     }

@@ -7,7 +7,8 @@ extension ScenarioAction {
         (
             "card", "card PERSON | card upside-down | card other-thing",
             Bilingual(
-                ja: "患者さんがカードを置く・裏返しに置く・別の物を置く", en: "the patient puts down the card, the wrong way round, or another thing")
+                ja: "患者さんがカードを置く・裏返しに置く・別の物を置く",
+                en: "the patient puts down the card, the wrong way round, or another thing")
         ),
         (
             "phone", "phone iphone | android",

@@ -85,7 +85,8 @@ struct ScenarioParserTests {
 
     @Test func `the tested verbs are all there are, and each names its form and meaning`() {
         let tested: Set<String> = [
-            "card", "phone", "hold", "pin", "face", "reader", "register", "back", "consent", "cancel", "remove", "wait", "fault", "municipality", "event",
+            "card", "phone", "hold", "pin", "face", "reader", "register", "back", "consent", "cancel", "remove", "wait",
+            "fault", "municipality", "event",
             "night",
             "transfer", "account", "select",
             "press", "type", "expect", "say", "hint",
@@ -110,7 +111,10 @@ struct ScenarioParserTests {
         ("card", "3:1: 'card' takes one word"),
         ("select a b", "3:8: 'select' takes one word"),
         ("register maybe", "3:10: it is yes or no"),
-        ("consent medicine=yes", "3:9: no question 'medicine': medication, checkup, treatment, operations, limit, specified-disease, subsidy, prescription, all"),
+        (
+            "consent medicine=yes",
+            "3:9: no question 'medicine': medication, checkup, treatment, operations, limit, specified-disease, subsidy, prescription, all"
+        ),
         ("consent medication", "3:9: 'medication' is not of the form name=value"),
         ("consent medication=maybe", "3:9: it is yes or no"),
         ("wait 30", "3:6: write it as 30s or 5m"),

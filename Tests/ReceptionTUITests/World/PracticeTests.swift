@@ -41,6 +41,26 @@ struct PracticeTests {
         #expect(second.desk.visitors.count == first.desk.visitors.count)
     }
 
+    @Test func aDeclarationStandsInTheReceiptComputersDayAndIsThereAfterARestart() throws {
+        let first = try start("A")
+        first.send(.accountChosen(.counter))
+        first.send(.visitorChosen("kunren-hanako"))
+        first.press(.papers)
+        first.send(.typed(.paperCircumstance, "reader-down"))
+        first.send(.typed(.paperName, "declaration"))
+        first.press(.confirm)
+        let entry = try first.world.receipts.dayList(on: first.now.day).first { $0.visit.hasSuffix("/kunren-hanako") }
+        #expect(entry?.state == .declared)
+
+        let second = try start("B", at: Shipped.now + 600)
+        #expect(progress(of: "kunren-hanako", in: second) == "declared")
+        try second.checkByPIN("kunren-hanako", pin: "1234")
+        let checked = try second.world.receipts.dayList(on: first.now.day).first {
+            $0.visit.hasSuffix("/kunren-hanako")
+        }
+        #expect(checked?.state == .checked, "the check made later counts")
+    }
+
     @Test func anAnswerImportedBeforeTheRestartIsNotImportedAgain() throws {
         let first = try start("A")
         try first.checkByPIN("kakuu-minoru", pin: "6931")
