@@ -224,7 +224,8 @@ extension ReaderRefusal {
         case .notTrusted: Bilingual(ja: "電子証明書か署名が正しくありません", en: "certificate or signature cannot be trusted")
         case .certificateServiceDown:
             Bilingual(ja: "電子証明書の失効を確認できません", en: "revocation cannot be checked at present")
-        case .certificateUnknown: Bilingual(ja: "電子証明書が登録にありません", en: "the certificate is not on record")
+        case .certificateUnknown:
+            Bilingual(ja: "電子証明書が未登録です（更新の翌日から）", en: "certificate not on record (renewed: from tomorrow)")
         case .notRegistered: Bilingual(ja: "利用登録をしませんでした", en: "the card was not registered")
         case .cancelled: Bilingual(ja: "中止しました", en: "cancelled")
         case .cardTakenEarly: Bilingual(ja: "途中でカードが取られました", en: "the card was taken away midway")

@@ -35,6 +35,10 @@ extension ScenarioAction {
             "consent", "consent all=yes | medication=yes limit=no ...",
             Bilingual(ja: "同意の質問に答える（書かない項目は「いいえ」）", en: "answers the questions; those not named are no")
         ),
+        (
+            "answer", "answer yes | no",
+            Bilingual(ja: "画面の質問一つに答える（はい・いいえ）", en: "answers the one question on the screen")
+        ),
         ("back", "back", Bilingual(ja: "リーダーの画面で一つ戻る", en: "one step back on the reader")),
         ("cancel", "cancel", Bilingual(ja: "患者さんが中止する", en: "the patient cancels")),
         ("remove", "remove", Bilingual(ja: "患者さんがカードを取る", en: "the patient takes the card")),

@@ -74,6 +74,7 @@ struct ScenarioParserTests {
         ("say はい。 | Yes.", .say(Bilingual(ja: "はい。", en: "Yes."))),
         ("reader 2", .world(.reader(2))), ("card upside-down", .world(.cardUpsideDown)),
         ("phone android", .world(.phone(.android))), ("back", .world(.stepBack)),
+        ("answer no", .world(.answer(yes: false))),
         ("municipality renew shiko-ren", .world(.municipality(.renew, person: "shiko-ren"))),
         ("hold shiko-ren", .world(.hold(person: "shiko-ren", unlocks: true))),
         ("hold shiko-ren locked", .world(.hold(person: "shiko-ren", unlocks: false))),
@@ -85,11 +86,9 @@ struct ScenarioParserTests {
 
     @Test func `the tested verbs are all there are, and each names its form and meaning`() {
         let tested: Set<String> = [
-            "card", "phone", "hold", "pin", "face", "reader", "register", "back", "consent", "cancel", "remove", "wait",
-            "fault", "municipality", "event",
-            "night",
-            "transfer", "account", "select",
-            "press", "type", "expect", "say", "hint",
+            "card", "phone", "hold", "pin", "face", "reader", "register", "consent", "answer", "back", "cancel",
+            "remove", "wait", "fault", "municipality", "event", "night", "transfer", "account", "select", "press",
+            "type", "expect", "say", "hint",
         ]
         #expect(Set(ScenarioAction.verbs.map(\.verb)) == tested)
         for verb in ScenarioAction.verbs {
