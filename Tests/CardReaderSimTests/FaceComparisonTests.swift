@@ -20,6 +20,15 @@ import Testing
         #expect(!FaceComparison.isSamePerson(score: FaceComparison.score(Face(seed: 5).portrait(), grey)))
     }
 
+    @Test func inTheDarkNobodyIsRecognised() {
+        var random = SeededRandom(seed: 5, purpose: "frames in the dark")
+        let recognised = (0..<30).map { Face(seed: 778_000 + UInt64($0)) }.filter { person in
+            let frame = person.frame(random: &random, in: .dark)
+            return FaceComparison.isSamePerson(score: FaceComparison.score(person.portrait(), frame))
+        }
+        #expect(recognised == [])
+    }
+
     /// People of seeds other than those the threshold was chosen on.
     @Test func theSamePersonMostlyMatchesAndOthersMostlyDoNot() {
         let people = (0..<60).map { Face(seed: 777_000 + UInt64($0)) }

@@ -20,9 +20,12 @@ public struct Face: Hashable, Sendable {
 
     /// What the camera sees of this person: drawn anew from the face in another pose, light and clothes and before
     /// another background, with the noise of the sensor; never made from the photo's pixels.
-    public func frame(random: inout SeededRandom, width: Int = 56, height: Int = 56) -> PixelImage {
+    public func frame(
+        random: inout SeededRandom, in lighting: Lighting = .room, width: Int = 56, height: Int = 56
+    ) -> PixelImage {
         let renderer = FaceRenderer(
-            features: FaceFeatures(seed: seed), pose: Pose(random: &random), light: Light(random: &random),
+            features: FaceFeatures(seed: seed), pose: Pose(random: &random),
+            light: Light(random: &random, in: lighting),
             background: Tint(grey: random.between(0.45, 0.8)), clothes: Tint(random: &random, from: 0.15, to: 0.5))
         return SensorNoise.add(to: renderer.image(width: width, height: height), random: &random)
     }
@@ -63,11 +66,28 @@ struct Light: Sendable {
     static let even = Light(gain: 1, side: 0, warmth: 0)
 }
 
+/// How well lit the place is where the reader stands.
+public enum Lighting: Hashable, Sendable {
+    /// The ordinary light of a waiting room.
+    case room
+    /// Next to none, so that the noise of the sensor outweighs the face.
+    case dark
+
+    /// Brightness of the face, 1 as in the photo (assumed).
+    fileprivate var gain: ClosedRange<Double> {
+        switch self {
+        case .room: 0.78...1.12
+        case .dark: 0.005...0.015
+        }
+    }
+}
+
 extension Light {
-    /// The ordinary light of a waiting room (assumed).
-    init(random: inout SeededRandom) {
+    /// Sides and warmth are those of a waiting room (assumed).
+    init(random: inout SeededRandom, in lighting: Lighting) {
         self.init(
-            gain: random.between(0.78, 1.12), side: random.between(-0.14, 0.14), warmth: random.between(-0.06, 0.06))
+            gain: random.between(lighting.gain.lowerBound, lighting.gain.upperBound),
+            side: random.between(-0.14, 0.14), warmth: random.between(-0.06, 0.06))
     }
 }
 

@@ -85,8 +85,11 @@ extension Desk {
         case .visualMode where reader.rules.visualStart == .terminal: return switchVisualMode()
         case .visualMode where reader.offersStaffComparison: return readerEvent(.visualChosen)
         case .cancelAtReader, .back:
-            // Nothing lies on the reader: the window simply comes back.
-            if reader.isIdle { return leaveReader(visitorAtReader) }
+            // Nothing lies on the reader: the window simply comes back, be it that the device does not work.
+            if reader.isIdle || (reader.isOutOfOrder && !reader.isOccupied) {
+                readers[shown].visitor = nil
+                return leaveReader(visitorAtReader)
+            }
             if reader.isCancellable { return readerEvent(.cancelPressed) }
             return reader.offered.contains { $0.event == .cardTaken } ? takeCard() : notHere(act)
         default: return notHere(act)

@@ -12,13 +12,18 @@ extension World {
         guard let card = onReaders[reader].flatMap({ people[$0.person]?.card }) else { return nil }
         let face = nextFace ?? card.face
         guard face != .cameraFails, faults.strike(CameraFails.self, at: reader) == nil else { return nil }
+        let lighting: Lighting = faults.strike(CameraDark.self, at: reader) == nil ? .room : .dark
         let photo = Face(seed: card.faceSeed).portrait()
         switch face {
         case .matches, .cameraFails:
-            let frames = (0..<World.looks).map { _ in Face(seed: card.faceSeed).frame(random: &random) }
+            let frames = (0..<World.looks).map { _ in
+                Face(seed: card.faceSeed).frame(random: &random, in: lighting)
+            }
             return frames.max { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
         case .differs:
-            let others = (1...UInt64(World.looks)).map { Face(seed: card.faceSeed &+ $0).frame(random: &random) }
+            let others = (1...UInt64(World.looks)).map {
+                Face(seed: card.faceSeed &+ $0).frame(random: &random, in: lighting)
+            }
             return others.min { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
         }
     }
