@@ -38,7 +38,7 @@ struct DeviceFaultTests {
     }
 
     @Test func `every event is observed, what lasts for one event too`() throws {
-        let session = try session("")
+        let session = try session("select kakuu-ichiro")
         var seen: [String] = []
         session.observe = { seen.append($0.reader.stateName.rawValue) }
         session.perform(.press(.toReader))
