@@ -55,6 +55,8 @@ public enum FaceOutcome: String, Hashable, Sendable, CaseIterable {
     case differs = "mismatch"
     /// No usable picture comes about.
     case cameraFails = "camera-fails"
+    /// Somebody else has come with the card, for as long as it lies there.
+    case another
 }
 
 /// A My Number card in someone's hand.

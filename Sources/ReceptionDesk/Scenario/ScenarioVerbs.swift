@@ -23,7 +23,7 @@ extension ScenarioAction {
             Bilingual(ja: "暗証番号を入力する・忘れたと答える", en: "types the PIN, or says it is forgotten")
         ),
         (
-            "face", "face match | mismatch | camera-fails",
+            "face", "face match | mismatch | camera-fails | another",
             Bilingual(ja: "顔認証を選ぶ。カメラに映るもの", en: "chooses the face; what the camera sees")
         ),
         (

@@ -7,7 +7,7 @@ import ReceptionDesk
 struct CheckOptions: ParsableArguments {
     @Option(help: "The person whose card it is (see madoguchi people).") var card: String?
     @Option(help: "Prove identity by PIN: four digits.") var pin: String?
-    @Option(help: "Prove identity by face: match, mismatch or camera-fails.") var face: FaceOutcome?
+    @Option(help: "Prove identity by face: match, mismatch, camera-fails or another.") var face: FaceOutcome?
     @Flag(help: "Prove identity by staff comparison (目視確認).") var visual = false
 
     @Option(help: "Insurer number, six or eight digits.") var insurer: String?

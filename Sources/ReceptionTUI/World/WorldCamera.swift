@@ -14,13 +14,16 @@ struct FaceDrawing {
 extension World {
     /// The holder, or somebody else; nil when the camera fails.
     ///
-    /// A reader looks for a while: of several frames the one most like the photo counts, for the holder. Somebody else
-    /// is one who does not happen to look like the photo. [assumed]
-    private func frame(at reader: Int) -> PixelImage? {
+    /// A reader looks for a while: of several frames the one most like the photo counts, for the holder. Who is not
+    /// recognised looks aside, with a photo of ten years ago. Somebody else is one who does not
+    /// happen to look like the photo. [assumed] Staff see whoever stands there as they are.
+    private func frame(at reader: Int, forStaff: Bool = false) -> PixelImage? {
         guard let person = onReaders[reader].flatMap({ people[$0.person] }), let card = person.card,
             let face = person.face
         else { return nil }
-        let outcome = nextFace ?? card.face
+        if nextFace == .another { onReaders[reader]?.isWithAnother = true }
+        let isAnother = onReaders[reader]?.isWithAnother == true
+        let outcome = isAnother ? .another : nextFace ?? card.face
         guard outcome != .cameraFails, faults.strike(CameraFails.self, at: reader) == nil else { return nil }
         let isDark = faults.strike(CameraDark.self, at: reader) != nil
         let conditions: CameraConditions = isDark ? .dark : .ordinary
@@ -29,17 +32,43 @@ extension World {
         case .matches, .cameraFails:
             let looks = isDark ? World.looksInTheDark : World.looks
             let frames = (0..<looks).map { _ in drawing.frame(face, conditions, &random) }
-            return frames.max { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
-        case .differs:
+            return World.ranked(frames, against: photo).last
+        case .differs where forStaff: return drawing.frame(face, .aged, &random)
+        case .differs: return notRecognised(face, photo)
+        case .another:
             let others = (1...UInt64(World.looks)).map {
                 drawing.frame(Face(seed: face.seed &+ $0, age: face.age, sex: face.sex), conditions, &random)
             }
-            return others.min { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
+            return World.ranked(others, against: photo).first
         }
+    }
+
+    /// The holder, ten years after the photo, who looks past the camera and farther so from look to look, until a picture is
+    /// no longer like the photo.
+    private func notRecognised(_ face: Face, _ photo: PixelImage) -> PixelImage? {
+        var aside = CameraConditions.turned
+        aside.yearsSincePhoto = CameraConditions.aged.yearsSincePhoto
+        var frame: PixelImage?
+        for look in 0..<World.looksAside {
+            if look == World.looksAside / 2 { aside.size = CameraConditions.far.size }
+            let next = drawing.frame(face, aside, &random)
+            if !FaceComparison.isSamePerson(score: FaceComparison.score(photo, next)) { return next }
+            aside.angle += World.degreesFurther
+            frame = next
+        }
+        return frame
+    }
+
+    /// From the least like the photo to the most; each compared once.
+    private static func ranked(_ frames: [PixelImage], against photo: PixelImage) -> [PixelImage] {
+        frames.map { (frame: $0, score: FaceComparison.score(photo, $0)) }.sorted { $0.score < $1.score }.map(\.frame)
     }
 
     /// Frames the reader looks at in one try. [assumed]
     private static let looks = 4
+    /// Looks of somebody who looks aside, and by how much more each time, in degrees. [assumed]
+    private static let looksAside = 12
+    private static let degreesFurther = 3.0
     /// In the dark each picture takes longer. [assumed]
     private static let looksInTheDark = 1
 
@@ -70,7 +99,7 @@ extension World {
 
     func photos(at reader: Int) -> [DeskEvent] {
         guard let photo = onReaders[reader]?.chip.surface.photo.map(drawing.photo) else { return [] }
-        return [.photosShown(chip: photo, frame: frame(at: reader) ?? .none, at: reader)]
+        return [.photosShown(chip: photo, frame: frame(at: reader, forStaff: true) ?? .none, at: reader)]
     }
 }
 

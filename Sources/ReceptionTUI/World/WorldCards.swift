@@ -10,6 +10,8 @@ struct PlacedCard {
     let placing: Placing
     var chip: Card
     var frame: PixelImage?
+    /// Whether somebody else than the holder has come with it.
+    var isWithAnother = false
 }
 
 /// A phone that was held to a reader.

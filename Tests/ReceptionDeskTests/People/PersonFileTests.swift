@@ -75,7 +75,7 @@ struct PersonFileTests {
         ("クンレン　ハナコ", "くんれん", "5:12: 'くんれん' is not full-width katakana"),
         ("pin=1234", "pin=123", "8:36: pin: '123' is not 4 digits or none"),
         ("face=match ", "", "8:1: 'face=' is missing"),
-        ("face=match", "face=smiles", "8:97: face: 'smiles' is not match / mismatch / camera-fails"),
+        ("face=match", "face=smiles", "8:97: face: 'smiles' is not match / mismatch / camera-fails / another"),
         (
             "serial=7E57A0B10C010001", "serial=0123456789ABCDEF",
             "8:12: serial: '0123456789ABCDEF' is not 16 hexadecimal digits in capitals beginning with 7E57"
