@@ -52,13 +52,19 @@ struct LookupBenchmark {
         let centre = Centre(store: store)
         return Distribution(
             questions.prefix(count).map { question in
-                measure { _ = centre.reply(to: .check(question.inquiry), at: now) }
+                measure {
+                    if let card = question.card {
+                        _ = centre.reply(to: question.inquiry, assuming: card, at: now)
+                    } else {
+                        _ = centre.reply(to: .check(question.inquiry), at: now)
+                    }
+                }
             })
     }
 
     private func centreRound() throws -> [Double] {
         try questions.map { question in
-            try measure { _ = try store.answerPastTheLog(to: question.inquiry, at: now) }
+            try measure { _ = try store.answerPastTheLog(to: question.inquiry, assuming: question.card, at: now) }
         }
     }
 

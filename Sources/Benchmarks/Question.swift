@@ -4,6 +4,8 @@ import Eligibility
 /// One question to a register, as the centre and as its peer take it.
 struct Question {
     let inquiry: Inquiry
+    /// The serial that the inquiry's authentication is taken to be of: what is measured is the look-up, not the signature.
+    let card: String?
     let plain: PlainQuestion
 
     /// Out of a hundred, 45 by card and 45 by number of people who are there, 5 with a wrong birth date, 5 with a number
@@ -14,9 +16,11 @@ struct Question {
         let number = (90..<95).contains(kind) ? "9" + known.number : known.number
         let key: InquiryKey
         if kind < 45 {
-            key = .card(serial: known.serial, proof: "pin")
+            key = .authenticated(authentication: "bench-\(index)")
+            card = known.serial
             plain = PlainQuestion(key: .card(Array(known.serial.utf8CString)))
         } else {
+            card = nil
             key = .number(
                 insurer: known.insurer, symbol: "", number: number, branch: padded(known.branch, to: 2),
                 birth: Day(number: birth))

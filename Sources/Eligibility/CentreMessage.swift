@@ -3,9 +3,6 @@ import Basics
 /// What the terminal may ask of the centre. Crosses the line as bytes.
 public enum CentreRequest: Hashable, Sendable, Codable {
     case check(Inquiry)
-    /// Is this certificate linked to an insurance (利用登録)?
-    case registration(serial: String, asker: Asker)
-    case register(serial: String, asker: Asker)
     /// Bytes for a card to sign, good for one authentication within minutes.
     case challenge(asker: Asker)
     /// Is the card what it says, and registered for use as an insurance card (利用登録)?
@@ -19,6 +16,7 @@ public enum CentreRequest: Hashable, Sendable, Codable {
 /// What the centre replies.
 public enum CentreReply: Hashable, Sendable, Codable {
     case answer(Answer)
+    /// To `registerCard`: is the card registered for use now?
     case registration(registered: Bool)
     case medication(Section<[MedicationItem]>)
     case challenge(Octets)

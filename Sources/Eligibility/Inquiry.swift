@@ -1,9 +1,8 @@
 import Basics
 
-/// How a person is named to the centre. There is no third way, and none by My Number.
+/// How a person is named to the centre. There is no third way, none by My Number, and none by the mere serial of a
+/// certificate: anybody can read that off a card that is not theirs.
 public enum InquiryKey: Hashable, Sendable, Codable {
-    /// The serial of the user-authentication certificate, hexadecimal, and how identity was proven at the reader.
-    case card(serial: String, proof: String)
     /// The card that the centre has authenticated, by the name that it gave the authentication.
     case authenticated(authentication: String)
     /// 記号・番号等による照会. The branch may be missing on old papers; the symbol is empty where there is none.

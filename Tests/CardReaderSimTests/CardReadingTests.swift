@@ -81,12 +81,4 @@ struct CardReadingTests {
             }
         }
     }
-
-    @Test func `a card of which only the number is known has no files of certificates`() {
-        let card = Card(
-            issuedOn: Day("2024-04-01")!, serial: "0A1B", pin: CardPIN("1234"), photo: nil, text: Training.text)
-        #expect(throws: ChipStatus.fileNotFound) { try card.read(0x000A, of: .jpki) }
-        #expect(throws: ChipStatus.fileNotFound) { try card.read(0x000B, of: .jpki) }
-        #expect(throws: ChipStatus.keyNotFound) { try card.sign([1], path: .withoutPIN) }
-    }
 }

@@ -90,7 +90,7 @@ import Testing
             written.forget()
             let now = Moment("2026-11-24 09:00")!
             let inquiry = cardInquiry(on: "2026-11-24", consents: [.limit])
-            #expect(centre.reply(to: .check(inquiry), at: now).validity == .valid)
+            #expect(centre.ask(inquiry, at: now).validity == .valid)
             #expect(read.count(mentioning: "FROM coverage") == 1)
             #expect(written.count(mentioning: "FROM coverage") == 0)
             #expect(written.count(mentioning: "INSERT INTO usage_log") == 1)
@@ -98,7 +98,7 @@ import Testing
             let lost = try coverage("409995", "1234567", branch: "02", acquired: "2015-04-01", lost: "2026-11-01")
             try store.take([RegisterEntry(code: "K000001", .coverage(lost))])
             let again = cardInquiry(on: "2026-11-24", consents: [.limit], check: "check-2")
-            #expect(centre.reply(to: .check(again), at: now).validity == .invalid)
+            #expect(centre.ask(again, at: now).validity == .invalid)
         }
     }
 }

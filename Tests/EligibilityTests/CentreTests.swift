@@ -10,7 +10,7 @@ import Testing
         let test = try TestCentre(try fullPerson())
         try test.database.write { try $0.execute(sql: "DROP TABLE usage_log") }
         #expect(test.ask(cardInquiry(on: "2026-11-24"), at: nine) == .refused(.logUnavailable))
-        let registration = CentreRequest.register(serial: "0A", asker: asker(.counter))
+        let registration = CentreRequest.registerCard(authentication: "A1", asker: asker(.counter))
         #expect(test.centre.reply(to: registration, at: nine) == .refused(.logUnavailable))
         #expect(test.openMedication("check-1", as: .viewing, at: nine) == .refused(.logUnavailable))
     }
@@ -22,20 +22,6 @@ import Testing
         try test.database.inDatabase { try $0.execute(sql: "PRAGMA query_only = 0") }
         #expect(try test.answer(cardInquiry(on: "2026-11-24")).validity == .valid)
         #expect(try test.centre.store.usageLog.entries().count == 1)
-    }
-
-    @Test func aRefusedRegistrationOfUseIsUndone() throws {
-        let test = try TestCentre(
-            person(
-                linked: false, coverages: [try coverage("409995", "1234567", branch: "02", acquired: "2015-04-01")]))
-        try test.database.write { try $0.execute(sql: "ALTER TABLE usage_log RENAME TO away") }
-        let asker = asker(.counter)
-        #expect(
-            test.centre.reply(to: .register(serial: "0A", asker: asker), at: nine) == .refused(.logUnavailable))
-        try test.database.write { try $0.execute(sql: "ALTER TABLE away RENAME TO usage_log") }
-        #expect(
-            test.centre.reply(to: .registration(serial: "0A", asker: asker), at: nine)
-                == .registration(registered: false))
     }
 
     @Test func aRegisterThatCannotBeReadIsSaidToBe() throws {

@@ -24,32 +24,17 @@ import Testing
         #expect(answer.reasons.map(\.code) == ["certificate.expired"])
     }
 
-    @Test func aCardNotRegisteredForUseFindsNothingUntilItIs() throws {
+    @Test func aCardNotRegisteredForUseFindsNothing() throws {
         let test = try TestCentre(
             person(
                 linked: false, coverages: [try coverage("409995", "1234567", branch: "02", acquired: "2015-04-01")]))
         let before = try test.answer(cardInquiry(on: "2026-11-24", check: "before"))
         #expect(before.validity == .notFound)
         #expect(before.reasons.map(\.code) == ["certificate.notLinked"])
-
-        let now = Moment("2026-11-24 09:05")!
-        let asker = asker(.counter)
-        #expect(
-            test.centre.reply(to: .registration(serial: "0a", asker: asker), at: now)
-                == .registration(registered: false))
-        #expect(
-            test.centre.reply(to: .register(serial: "0a", asker: asker), at: now) == .registration(registered: true))
-        #expect(
-            test.centre.reply(to: .registration(serial: "0a", asker: asker), at: now) == .registration(registered: true)
-        )
-        #expect(try test.answer(cardInquiry(on: "2026-11-24", check: "after")).validity == .valid)
     }
 
-    @Test func anUnknownCertificateCannotBeRegistered() throws {
-        let test = try TestCentre()
-        let reply = test.centre.reply(
-            to: .register(serial: "FF", asker: asker(.counter)), at: Moment("2026-11-24 09:05")!)
-        #expect(reply == .registration(registered: false))
-        #expect(try test.answer(cardInquiry("FF", on: "2026-11-24")).reasons.map(\.code) == ["certificate.unknown"])
+    @Test func anUnknownCertificateFindsNothing() throws {
+        let answer = try TestCentre().answer(cardInquiry("FF", on: "2026-11-24"))
+        #expect(answer.reasons.map(\.code) == ["certificate.unknown"])
     }
 }

@@ -38,12 +38,13 @@ import Testing
         let test = try TestCentre(try fullPerson())
         let asker = asker(.viewing)
         let requests: [CentreRequest] = [
-            .registration(serial: "0A", asker: asker), .register(serial: "0A", asker: asker),
-            .check(cardInquiry(on: "2026-11-24")), .openMedication(check: "check-1", asker: asker),
+            .registerCard(authentication: "A1", asker: asker),
+            .check(numberInquiry("409995", "1234567", branch: "02", birth: "1980-01-15", on: "2026-11-24")),
+            .openMedication(check: "check-1", asker: asker),
         ]
         for request in requests { _ = test.centre.reply(to: request, at: nine) }
         let kinds = try test.centre.store.usageLog.entries().map(\.usage.kind)
-        #expect(kinds == [.registration, .register, .check, .openMedication])
+        #expect(kinds == [.register, .check, .openMedication])
     }
 
     @Test func anUntouchedChainIsIntact() throws {

@@ -22,17 +22,12 @@ extension JPKIApplication {
     public func read(_ file: JPKIFile) throws(ChipStatus) -> [UInt8] {
         switch file {
         case .tokenName: return JPKIApplication.tokenName
-        case .authenticationCertificate: return try held(authentication.certificate.der)
-        case .authenticationAuthority: return try held(authenticationAuthority)
-        case .signatureAuthority: return try held(signatureAuthority)
+        case .authenticationCertificate: return authentication.certificate.der
+        case .authenticationAuthority: return authenticationAuthority
+        case .signatureAuthority: return signatureAuthority
         case .signatureCertificate, .authenticationKey, .authenticationPIN, .signatureKey, .signaturePIN:
             throw file.access.refusal
         }
-    }
-
-    private func held(_ bytes: [UInt8]) throws(ChipStatus) -> [UInt8] {
-        guard !bytes.isEmpty else { throw .fileNotFound }
-        return bytes
     }
 
     /// 32 bytes, filled up with blanks. Found: jpki/myna, which tells the card by it.

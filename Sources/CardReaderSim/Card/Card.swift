@@ -23,21 +23,6 @@ public struct Card: Hashable, Sendable {
         self.until = until
     }
 
-    /// A card as it leaves the municipality on `day`, valid as `CardValidity` says.
-    /// - Parameters:
-    ///   - serial: of the user-authentication certificate, in hexadecimal.
-    ///   - pin: nil for a card without PIN.
-    ///   - photo: nil for a card without photo.
-    public init(issuedOn day: Day, serial: String, pin: CardPIN?, photo: Face?, text: CardText) {
-        self.init(
-            jpki: JPKIApplication(
-                serial: serial, certificateUntil: CardValidity.certificateUntil(issued: day, birth: text.birth),
-                pin: pin),
-            surface: CardSurfaceApplication(photo: photo),
-            input: SurfaceInputApplication(text: text),
-            until: CardValidity.cardUntil(issued: day, birth: text.birth))
-    }
-
     /// What a reader learns without any PIN.
     public var inFront: CardInFront { inFront(townTakesPart: false) }
 

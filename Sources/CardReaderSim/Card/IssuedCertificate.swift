@@ -28,14 +28,6 @@ public struct IssuedCertificate: Hashable, Sendable {
 
     /// For the store.
     var pem: String { PEMDocument(type: Certificate.defaultPEMDiscriminator, derBytes: der).pemString }
-
-    /// A certificate of which there is a number and no bytes.
-    init(serial: String, until: Day) {
-        der = []
-        self.serial = serial
-        from = until
-        self.until = until
-    }
 }
 
 /// A key pair on the chip with the certificate for it.

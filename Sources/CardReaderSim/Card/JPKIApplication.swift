@@ -29,14 +29,6 @@ public struct JPKIApplication: Hashable, Sendable {
         self.pin = pin
     }
 
-    /// A card of which only the certificate's number and last day matter: it has no key and signs nothing.
-    public init(serial: String, certificateUntil: Day, pin: CardPIN?) {
-        self.init(
-            authentication: CertifiedKey(
-                certificate: IssuedCertificate(serial: serial, until: certificateUntil), key: .none),
-            signature: nil, authenticationAuthority: [], signatureAuthority: [], pin: pin)
-    }
-
     /// Serial number of the user-authentication certificate, in hexadecimal. Readable without PIN.
     public var serial: String { authentication.certificate.serial }
     /// Last day of the user-authentication certificate.

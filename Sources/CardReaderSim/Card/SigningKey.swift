@@ -25,11 +25,6 @@ public struct SigningKey: Hashable, Sendable {
         get throws(JPKIProblem) { try rsa().pemRepresentation }
     }
 
-    /// The key of a card that has none.
-    private init() { der = [] }
-
-    static let none = SigningKey()
-
     /// RSASSA-PKCS1-v1_5 with SHA-256, as the real card signs. Deterministic: the same text gives the same signature.
     func signature(over text: [UInt8]) throws(JPKIProblem) -> [UInt8] {
         let key = try rsa()

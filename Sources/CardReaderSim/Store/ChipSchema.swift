@@ -5,7 +5,7 @@ import GRDB
 enum ChipSchema {
     /// "MGCD" in ASCII.
     static let applicationID = 0x4D47_4344
-    static let version = 1
+    static let version = 2
 
     /// Makes the tables in an empty database.
     ///
@@ -23,7 +23,8 @@ enum ChipSchema {
                     throw StoreProblem.newer(found: version, known: self.version)
                 }
                 guard version < self.version else { return }
-                try create(db)
+                if version < 1 { try create(db) }
+                if version < 2 { try addDay(db) }
                 try db.execute(sql: "PRAGMA application_id = \(applicationID)")
                 try db.execute(sql: "PRAGMA user_version = \(self.version)")
             }
@@ -39,7 +40,7 @@ enum ChipSchema {
                     -- The serial that the card had when it was handed out; the certificate's own changes.
                     card TEXT PRIMARY KEY, serial TEXT NOT NULL,
                     authentication_key TEXT NOT NULL, signature_key TEXT,
-                    -- Null for a card without PIN.
+                    -- Null for a card without PIN, and where a new day has made the count anew.
                     pin_tries INTEGER, face_tries INTEGER NOT NULL) STRICT, WITHOUT ROWID;
                 CREATE TABLE issued (
                     kind TEXT NOT NULL, serial TEXT NOT NULL, card TEXT NOT NULL, pem TEXT NOT NULL,
@@ -48,6 +49,13 @@ enum ChipSchema {
                     kind TEXT NOT NULL, serial TEXT NOT NULL, day INTEGER NOT NULL, reason TEXT NOT NULL,
                     PRIMARY KEY (kind, serial)) STRICT, WITHOUT ROWID;
                 """)
+    }
+}
+
+extension ChipSchema {
+    /// The day of practice on which the counters were made anew last; one row at most.
+    private static func addDay(_ db: Database) throws {
+        try db.execute(sql: "CREATE TABLE practice (day INTEGER NOT NULL) STRICT")
     }
 }
 

@@ -64,6 +64,20 @@ public struct ChipStore: Sendable {
         }
     }
 
+    /// Makes the counters of all chips anew where `day` is another than the one this was last done for: the PIN's count is
+    /// that of the person's file again, the face has all its tries. Keys and certificates stay.
+    public func beginDay(_ day: Day) throws(StoreProblem) {
+        try StoreProblem.ofChips {
+            try database.write { db in
+                guard try Int.fetchOne(db, sql: "SELECT day FROM practice") != day.number else { return }
+                try db.execute(
+                    sql: "UPDATE chip SET pin_tries = NULL, face_tries = ?", arguments: [FaceCounter.tries])
+                try db.execute(sql: "DELETE FROM practice")
+                try db.execute(sql: "INSERT INTO practice VALUES (?)", arguments: [day.number])
+            }
+        }
+    }
+
     /// Keeps keys and counters of a card's chip, and its certificates as issued.
     /// - Parameter name: the serial under which the card was handed out.
     public func keep(_ card: Card, as name: String) throws(StoreProblem) {
@@ -88,7 +102,7 @@ public struct KeptChip: Hashable, Sendable {
     /// Of its present certificates.
     public let serial: String
     public let keys: ChipKeys
-    /// Nil for a card without PIN.
+    /// Nil for a card without PIN, and where the count is that of the person's file.
     public let pinTriesLeft: Int?
     public let faceTriesLeft: Int
 }

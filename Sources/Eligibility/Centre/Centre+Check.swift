@@ -8,7 +8,11 @@ extension Centre {
         guard !inquiry.check.isEmpty else { return .refused(.malformedKey) }
         if case .authenticated(let id) = inquiry.key { return try check(inquiry, authenticated: id, at: now) }
         guard let key = try? LookupKey(inquiry.key) else { return .refused(.malformedKey) }
-        return try store.transaction { try check(inquiry, by: key, in: $0, at: now) }
+        return try check(inquiry, by: key, at: now)
+    }
+
+    func check(_ inquiry: Inquiry, by key: LookupKey, at now: Moment) throws -> CentreReply {
+        try store.transaction { try check(inquiry, by: key, in: $0, at: now) }
     }
 
     /// The card is that of the authentication, which is good for this one check and its repetitions. One that cannot be

@@ -21,14 +21,10 @@ public struct Centre: Sendable {
 
     /// The reply as of `now`, by which consent, certificate and knowledge of the register are judged.
     public func reply(to request: CentreRequest, at now: Moment) -> CentreReply {
-        do {
+        guarded {
             switch request {
             case .check(let inquiry):
                 return try check(inquiry, at: now)
-            case .registration(let serial, let asker):
-                return try registration(serial, asker: asker, at: now)
-            case .register(let serial, let asker):
-                return try register(serial, asker: asker, at: now)
             case .challenge(let asker):
                 return try challenge(asker: asker, at: now)
             case .authenticate(let card, let asker):
@@ -38,38 +34,17 @@ public struct Centre: Sendable {
             case .openMedication(let check, let asker):
                 return try openMedication(of: check, asker: asker, at: now)
             }
+        }
+    }
+
+    /// What `work` replies, or the refusal that its failure amounts to.
+    func guarded(_ work: () throws -> CentreReply) -> CentreReply {
+        do {
+            return try work()
         } catch is LogFailure {
             return .refused(.logUnavailable)
         } catch {
             return .refused(.registerUnavailable)
         }
-    }
-
-    private func registration(_ serial: String, asker: Asker, at now: Moment) throws -> CentreReply {
-        try store.transaction { transaction in
-            let registered =
-                try transaction.register { try $0.certificate(serial: serial.uppercased())?.linked } ?? false
-            try transaction.record(.ofCertificate(.registration, serial, linked: registered, asker: asker, at: now))
-            return .registration(registered: registered)
-        }
-    }
-
-    private func register(_ serial: String, asker: Asker, at now: Moment) throws -> CentreReply {
-        try store.transaction { transaction in
-            let registered = try transaction.link(serial: serial)
-            try transaction.record(.ofCertificate(.register, serial, linked: registered, asker: asker, at: now))
-            return .registration(registered: registered)
-        }
-    }
-}
-
-extension Usage {
-    /// A usage that concerns a certificate only.
-    fileprivate static func ofCertificate(
-        _ kind: UsageKind, _ serial: String, linked: Bool, asker: Asker, at now: Moment
-    ) -> Usage {
-        Usage(
-            at: now, asker: asker, kind: kind, key: serial.uppercased(), on: nil,
-            outcome: linked ? "registered" : "not-registered", disclosed: [], consents: [], check: nil)
     }
 }

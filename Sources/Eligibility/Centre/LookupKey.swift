@@ -2,14 +2,13 @@ import Basics
 
 /// An inquiry's key in the form in which the register is searched.
 enum LookupKey: Hashable {
+    /// The certificate's serial, in capitals, and how identity was proven at the reader.
     case card(serial: String, proof: String)
     case number(InsuredKey)
 
     /// Nil for an authentication, which only the centre's memory leads on from. Throws what is wrong with a number as typed.
     init?(_ key: InquiryKey) throws(NumberProblem) {
         switch key {
-        case .card(let serial, let proof):
-            self = .card(serial: serial.uppercased(), proof: proof)
         case .number(let insurer, let symbol, let number, let branch, let birth):
             let key = try InsuredKey(insurer: insurer, symbol: symbol, number: number, branch: branch, birth: birth)
             self = .number(key)

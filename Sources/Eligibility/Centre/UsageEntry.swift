@@ -5,6 +5,7 @@ public enum UsageKind: String, Hashable, Sendable, Codable, CaseIterable {
     case check
     case authenticate
     case openMedication = "open-medication"
+    /// Only in entries from before cards were authenticated; nothing makes one any more.
     case registration
     case register
 }

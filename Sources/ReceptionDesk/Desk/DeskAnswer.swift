@@ -15,6 +15,7 @@ extension Desk {
         if phase == .inquiring(pending) {
             phase = .result(visit)
             say(.answered, [answer.validity.name], tone: answer.validity.tone)
+            sayChoices(of: pending, answer.validity)
             if let called = self.visitor(pending.visitor), visitor != called.id {
                 say(
                     .answeredForOther, [Bilingual(self.visitor(visitor)?.name ?? "-"), Bilingual(called.name)],
@@ -30,6 +31,16 @@ extension Desk {
             effects.append(.matchPatient(check: answer.check, coverage))
         }
         return effects
+    }
+
+    /// What the patient chose at the reader for the clinic itself goes into the message and the log.
+    private mutating func sayChoices(of pending: PendingCheck, _ validity: Validity) {
+        let words = ConsentQuestion.allCases.compactMap { question in
+            pending.choices[question].map { question.chosen($0) }
+        }
+        guard !words.isEmpty else { return }
+        let list = Bilingual(ja: words.map(\.ja).joined(separator: "、"), en: words.map(\.en).joined(separator: "; "))
+        say(.answeredChoices, [validity.name, list], tone: validity.tone)
     }
 
     /// The visit an answer belongs to. A card may be another patient's than the one who was called: where the answer
@@ -180,5 +191,19 @@ extension Desk {
         default: return notHere(act)
         }
         return []
+    }
+}
+
+extension ConsentQuestion {
+    /// What was chosen, for the clerk.
+    fileprivate func chosen(_ yes: Bool) -> Bilingual {
+        switch (self, yes) {
+        case (.prescription, true): Bilingual(ja: "処方せんは電子", en: "prescription electronic")
+        case (.prescription, false): Bilingual(ja: "処方せんは紙", en: "prescription on paper")
+        case (.subsidy, true): Bilingual(ja: "医療費助成の受給者証を使う", en: "uses the subsidy certificate")
+        case (.subsidy, false): Bilingual(ja: "医療費助成の受給者証は使わない", en: "does not use a subsidy certificate")
+        case (.medication, _), (.checkup, _), (.treatment, _), (.operations, _), (.limit, _), (.specifiedDisease, _):
+            label
+        }
     }
 }

@@ -48,16 +48,19 @@ extension Desk {
         let consents = Set(visit.consents.filter(\.value).keys.compactMap { ConsentItem(rawValue: $0.rawValue) })
         return inquire(
             .authenticated(authentication: readers[index].authentication ?? ""), consents: consents, for: readers[index].visitor,
-            by: .card(visit.proof, reader: readers[index].number), inFront: readerIsInFront && shown == index)
+            by: .card(visit.proof, reader: readers[index].number),
+            choices: visit.consents.filter { [.prescription, .subsidy].contains($0.key) },
+            inFront: readerIsInFront && shown == index)
     }
 
     mutating func inquire(
-        _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, by way: CheckWay, inFront: Bool
+        _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, by way: CheckWay,
+        choices: [ConsentQuestion: Bool] = [:], inFront: Bool
     ) -> [DeskEffect] {
         checksMade += 1
         let inquiry = Inquiry(
             check: "\(line.session)-\(checksMade)", key: key, on: today, consents: consents, asker: asker)
-        let pending = PendingCheck(inquiry: inquiry, visitor: visitor, way: way)
+        let pending = PendingCheck(inquiry: inquiry, visitor: visitor, way: way, choices: choices)
         // Somebody at the reader whom the clerk has not called must not take away the screen the clerk is at.
         if inFront { phase = .inquiring(pending) }
         say(.asking)

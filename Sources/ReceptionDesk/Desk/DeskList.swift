@@ -33,7 +33,7 @@ extension Desk {
         case .restartReader: return restartReader()
         case .receipt: return [.listDay(chart: chosenVisitor?.chart)]
         case .signOut:
-            if let busy = readers.indices.first(where: { !readers[$0].device.isIdle }) {
+            if let busy = readers.indices.first(where: { readers[$0].device.isOccupied }) {
                 say(.cardStillOnReader, [cardOwnerName(at: busy)], tone: .warn)
                 return []
             }

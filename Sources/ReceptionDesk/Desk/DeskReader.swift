@@ -20,8 +20,13 @@ extension Desk {
             shown = index
             phase = .atReader(visitor: readers[index].visitor)
         }
+        let wasIdle = readers[index].device.isIdle
         var effects: [DeskEffect] = []
         for effect in readers[index].device.handle(event) { effects += perform(effect, at: index) }
+        if !wasIdle, event != .cardTaken, readers[index].device.isIdle, !(readerIsInFront && shown == index) {
+            // After a phone nothing lies there that could be taken: whoever comes next is somebody else.
+            readers[index].forgetVisit()
+        }
         switch event {
         case .cardPlaced, .otherThingPlaced, .cardUnreadable:
             say(.cardPlaced)
@@ -86,7 +91,7 @@ extension Desk {
         case .visualMode where reader.offersStaffComparison: return readerEvent(.visualChosen)
         case .cancelAtReader, .back:
             // Nothing lies on the reader: the window simply comes back.
-            if reader.isIdle { return leaveReader(visitorAtReader) }
+            if reader.isIdle || reader.isOutOfOrder && !reader.isOccupied { return leaveReader(visitorAtReader) }
             if reader.isCancellable { return readerEvent(.cancelPressed) }
             return reader.offered.contains { $0.event == .cardTaken } ? takeCard() : notHere(act)
         default: return notHere(act)
@@ -95,7 +100,7 @@ extension Desk {
 
     /// The patient takes the card, wherever the window is.
     mutating func takeCard() -> [DeskEffect] {
-        guard !reader.isIdle else {
+        guard reader.isOccupied else {
             say(.notHere, [Act.takeCard.label, screen.title], tone: .dim)
             return []
         }
@@ -117,8 +122,7 @@ extension Desk {
         say(.cardTaken)
         let number = readers[index].number
         let visitor = readers[index].visitor
-        readers[index].visitor = nil
-        readers[index].authentication = nil
+        readers[index].forgetVisit()
         openRequests = openRequests.map { $0.afterCardTaken(from: number) }
         if shown == index, case .atReader = phase { return leaveReader(visitor) }
         // Whoever ended the visit at a reader that is not in front is back among those who wait, too.
@@ -126,6 +130,7 @@ extension Desk {
     }
 
     private mutating func leaveReader(_ visitor: String?) -> [DeskEffect] {
+        readers[shown].forgetVisit()
         phase = .waiting
         return noteLeft(visitor)
     }

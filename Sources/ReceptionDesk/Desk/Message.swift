@@ -93,6 +93,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case sayNotFound = "say.not-found"
     case sayNumber = "say.number"
     case answered = "answer.arrived"
+    case answeredChoices = "answer.choices"
     case answeredAside = "answer.aside"
     case answeredForOther = "answer.for-other"
 

@@ -39,6 +39,9 @@ public struct PendingCheck: Hashable, Sendable {
     /// The visit it is asked for; nil for a card put down uncalled.
     public let visitor: String?
     public let way: CheckWay
+    /// What the patient chose at the reader that is none of the centre's business: the form of the prescription, and
+    /// whether to use a certificate of subsidy.
+    public var choices: [ConsentQuestion: Bool] = [:]
 
     /// Nil for a check by number.
     public var proof: IdentityProof? { if case .card(let proof, _) = way { proof } else { nil } }

@@ -18,6 +18,12 @@ public struct ReaderPlace: Hashable, Sendable {
         self.device = device
     }
 
+    /// Whoever used it is gone.
+    mutating func forgetVisit() {
+        visitor = nil
+        authentication = nil
+    }
+
     /// The app on a mobile device of the staff, which is carried to the patient.
     public var isApp: Bool { device.settings.device == .app }
 
@@ -57,9 +63,12 @@ extension Desk {
     /// Whether the window can turn to it: the app only on days on which it may be used.
     func isOpen(_ index: Int) -> Bool { !readers[index].isApp || readers[index].device.rules.takesApp }
 
+    /// The readers that the key turns to. The app is called by a key of its own, and left by this one.
+    var placesInTurn: [Int] { readers.indices.filter { !readers[$0].isApp || $0 == shown } }
+
     /// Turns the window to the next reader; the visit in front is the one at that reader.
     mutating func showNextReader() {
-        let others = readers.indices.filter { isOpen($0) }
+        let others = placesInTurn
         guard others.count > 1, let place = others.firstIndex(of: shown) else {
             _ = notHere(.nextReader)
             return

@@ -106,8 +106,9 @@ extension Desk {
     private func isOpen(_ act: Act) -> Bool {
         if case .inquiring = phase, popUp == nil { return Desk.actsOfProgram.contains(act) }
         return switch act {
-        case .takeCard: !reader.isIdle
-        case .nextReader: readers.indices.count { isOpen($0) } > 1
+        case .takeCard: reader.isOccupied
+        case .restartReader: reader.isOutOfOrder
+        case .nextReader: placesInTurn.count > 1
         case .app: readers.indices.contains { readers[$0].isApp && isOpen($0) } && chosenVisitor != nil
         case .present: reader.waitsToBeTouched && readers[shown].visitor != nil
         case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false

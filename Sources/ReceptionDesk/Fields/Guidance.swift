@@ -14,12 +14,17 @@ extension FieldMaker {
         switch desk.phase {
         case .signIn: Guidance(next: Message(.signinNext))
         case .waiting:
-            if desk.reader.mode == .visual {
+            if desk.reader.isOutOfOrder {
+                Guidance(next: Message(.readerOutOfOrder, [desk.readers[desk.shown].name], tone: .warn))
+            } else if desk.reader.mode == .visual {
                 Guidance(next: Message(.visualRemember, tone: .warn))
             } else {
                 Guidance(next: Message(desk.visitors.isEmpty ? .waitingEmpty : .waitingNext))
             }
-        case .atReader: Guidance(next: Message(.readerNext))
+        case .atReader:
+            desk.reader.isOutOfOrder
+                ? Guidance(next: Message(.readerOutOfOrder, [desk.readers[desk.shown].name], tone: .warn))
+                : Guidance(next: Message(.readerNext))
         case .comparing: Guidance(next: Message(.visualQuestion))
         case .entry: Guidance(next: Message(.entryNext))
         case .papers: Guidance(next: Message(.papersNext))

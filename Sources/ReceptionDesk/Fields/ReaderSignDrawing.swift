@@ -11,14 +11,15 @@ enum ReaderSignDrawing {
             width: 20, height: rows.count, pixels: rows.flatMap { row in row.map { $0 == "#" ? ink : panel } })
     }
 
-    private static let panel = Colour(red: 28, green: 36, blue: 44)
+    // Colours that terminals of 256 have exactly, so that flat areas stay flat.
+    private static let panel = Colour(red: 0, green: 0, blue: 0)
 
     private static func colour(of light: ReaderLight) -> Colour {
         switch light {
-        case .green: Colour(red: 120, green: 200, blue: 140)
-        case .blue: Colour(red: 130, green: 180, blue: 230)
-        case .red: Colour(red: 225, green: 110, blue: 100)
-        case .dark: Colour(red: 90, green: 96, blue: 104)
+        case .green: Colour(red: 135, green: 215, blue: 135)
+        case .blue: Colour(red: 135, green: 175, blue: 215)
+        case .red: Colour(red: 215, green: 95, blue: 95)
+        case .dark: Colour(red: 95, green: 95, blue: 135)
         }
     }
 

@@ -70,7 +70,7 @@ public enum KeyTable {
         bind(.present, [.character("p")], on: [.readerIdle, .readerMessage]),
         bind(.app, [.character("a")], on: [.papers]),
         bind(.app, [.character("a")], on: [.waiting], .never),
-        bind(.restartReader, [.function(6)], on: reader.union([.waiting, .result]), .never),
+        bind(.restartReader, [.function(6)], on: reader.union([.waiting, .result])),
         bind(.nextReader, [.tab], on: reader.union([.waiting]), .roomy),
         bind(.cancelAtReader, [.escape], on: reader.union([.staffComparison])),
         bind(.back, [.escape], on: popUps.union([.entry, .papers, .result, .medication, .differences, .receipt])),

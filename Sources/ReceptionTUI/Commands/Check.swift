@@ -35,6 +35,7 @@ struct Check {
         if staffAtTerminal { switchVisualMode() }
         defer { if staffAtTerminal { switchVisualMode() } }
         try session.perform(.card(person: person))
+        session.finishWhatIsComing()
         try offer(proof)
         switch proof {
         case .pin(let digits): try session.perform(.pin(digits))
@@ -43,7 +44,9 @@ struct Check {
             if !staffAtTerminal { session.compareByStaffAtReader() }
             session.send(.actChosen(.same))
         }
+        session.finishWhatIsComing()
         if desk.reader.screen.code == .registration { try session.perform(.register(true)) }
+        session.finishWhatIsComing()
         let screen = desk.reader.screen
         guard screen.proof != nil || desk.phase.checked != nil else {
             // The reader gave up without refusing anybody: the centre did not answer.
@@ -52,6 +55,7 @@ struct Check {
         let asked = questionsLeft()
         let answers = consents.compactMap { ConsentQuestion(rawValue: $0.rawValue) }.map { ($0, true) }
         try session.perform(.consent(Dictionary(uniqueKeysWithValues: answers), rest: false))
+        session.finishWhatIsComing()
         let notAsked = consents.filter { item in !asked.contains { $0.rawValue == item.rawValue } }
         return notAsked
     }

@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
 
     @ParentCommand var parent: Madoguchi
     @OptionGroup var options: CheckOptions
+    @OptionGroup var faultOptions: FaultOptions
     @Argument(help: "A single - reads the options from standard input.") var source: String?
 
     func run() throws {
@@ -38,6 +39,7 @@ struct CheckCommand: ParsableCommand {
             session: SessionName.fresh(), language: globals.language, seed: globals.seed,
             tables: globals.tables)
         lock.release()
+        try faultOptions.arm(in: session)
         let check = Check(session: session, options: options, consents: consents)
         let result = try check.run(way)
         if options.json {

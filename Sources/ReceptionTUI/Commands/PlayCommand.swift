@@ -17,6 +17,7 @@ struct PlayCommand: ParsableCommand {
         name: .customLong("as"),
         help: "test: all lines, no waiting. demo: at human pace, with captions. practice: you are the clerk.")
     var manner = Manner.practice
+    @OptionGroup var faultOptions: FaultOptions
     @Option(help: "Pace of a demonstration; 2 is twice as fast.") var speed = 1.0
 
     func validate() throws {
@@ -28,11 +29,19 @@ struct PlayCommand: ParsableCommand {
         var library = try Library(DataFiles(screens: globals.screens))
         _ = try library.reloadScreens()
         let scenario = try library.scenario(file)
-        if manner == .test { return try test(scenario, library) }
+        if manner == .test {
+            guard faultOptions.faults.isEmpty else {
+                throw Failure(
+                    .usage, ja: "試験では、障害はシナリオの fault の行で起こします。",
+                    en: "In a test faults come from the scenario's own lines 'fault'.")
+            }
+            return try test(scenario, library)
+        }
         if let refusal = Terminal.refusal() { throw Failure(refusal) }
         let session = try Session.make(
             for: scenario, library: library, language: globals.language, seed: globals.seed,
             tables: globals.tables)
+        try faultOptions.arm(in: session)
         let player: any Playing =
             switch manner {
             case .demo: Demonstration(scenario, speed: speed, wording: library.wording)

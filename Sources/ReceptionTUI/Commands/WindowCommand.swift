@@ -11,6 +11,7 @@ struct WindowCommand: ParsableCommand {
     @ParentCommand var parent: Madoguchi
     @Flag(help: "The same desk without a screen: fields out, scenario language in.") var plain = false
     @Option(help: "Whose counter it is: clinic, hospital or pharmacy.") var site = "clinic"
+    @OptionGroup var faultOptions: FaultOptions
 
     func run() throws {
         let globals = parent.globals
@@ -26,6 +27,7 @@ struct WindowCommand: ParsableCommand {
             session: SessionName.fresh(), language: globals.language, seed: globals.seed,
             tables: globals.tables)
         lock.release()
+        try faultOptions.arm(in: session)
         if !mistakes.isEmpty { session.send(.screensReloaded(errors: mistakes)) }
         if plain {
             var loop = PlainLoop(session: session, library: library)

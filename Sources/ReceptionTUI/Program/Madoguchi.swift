@@ -12,8 +12,8 @@ struct Madoguchi: ParsableCommand {
         discussion: "Without a command the window opens: free practice with the people of scenarios/people.",
         subcommands: [
             WindowCommand.self, PlayCommand.self, TestCommand.self, PeopleCommand.self, CheckCommand.self,
-            RulesCommand.self, ScreensCommand.self, CityCommand.self, FacesCommand.self, FieldsCommand.self,
-            DoctorCommand.self,
+            CardsCommand.self, RulesCommand.self, ScreensCommand.self, CityCommand.self, FacesCommand.self,
+            FieldsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: WindowCommand.self)
 

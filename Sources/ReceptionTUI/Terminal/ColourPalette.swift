@@ -32,7 +32,7 @@ enum XtermColours {
             let bright = (299 * r + 587 * g + 114 * b) / 1000
             let off = bright - wanted
             let (redder, bluer) = (r - bright - red + luminance, b - bright - blue + luminance)
-            let distance = 2 * off * off + redder * redder + bluer * bluer
+            let distance = 2 * off * off + 3 * redder * redder + bluer * bluer
             if distance < best.distance { best = (number, distance) }
         }
         let (nearRed, nearGreen, nearBlue) = (near(red), near(green), near(blue))
@@ -58,7 +58,8 @@ enum XtermColours {
 enum EightColours {
     /// Numbers and their brightness, from dark to bright, within which a hue is shaded.
     private static let neutral = [(number: 0, luminance: 0), (7, 229)]
-    private static let warm = [(number: 0, luminance: 0), (3, 181), (7, 229)]
+    /// Black comes early, or eyes and brows would be lost in the skin.
+    private static let warm = [(number: 0, luminance: 50), (3, 181), (7, 229)]
     private static let red = [(number: 0, luminance: 0), (1, 61), (7, 229)]
     private static let green = [(number: 0, luminance: 0), (2, 120), (7, 229)]
     /// White is put off, so that pale blue, as behind many photos, stays even.

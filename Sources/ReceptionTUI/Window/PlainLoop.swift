@@ -70,9 +70,13 @@ struct PlainLoop {
         }
     }
 
+    private mutating func printChanges() {
+        for line in changedLines() { Output.line(line) }
+    }
+
     /// The fields of the screen in front that say something else than before; blank ones that said something are named
     /// with nothing after the colon.
-    private mutating func printChanges() {
+    mutating func changedLines() -> [String] {
         let desk = session.desk
         let fields = desk.fields(library.wording)
         var now: [String: String] = ["screen": "\(desk.screen.rawValue)"]
@@ -81,10 +85,10 @@ struct PlainLoop {
         for name in Set(names) where name != FieldName.clock.rawValue {
             if let text = fields[name]?.plainText, !text.isEmpty { now[name] = text }
         }
-        for name in Set(now.keys).union(shown.keys).sorted() where now[name] != shown[name] {
-            Output.line("\(name): \(now[name] ?? "")")
+        defer { shown = now }
+        return Set(now.keys).union(shown.keys).sorted().filter { now[$0] != shown[$0] }.map {
+            "\($0): \(now[$0] ?? "")"
         }
-        shown = now
     }
 }
 

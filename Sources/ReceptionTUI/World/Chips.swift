@@ -42,24 +42,16 @@ final class Chips {
     /// The card as this person carries it; nil for somebody without one.
     func card(of person: Person) throws(Failure) -> Card? {
         guard let sheet = person.card else { return nil }
-        let kept = try Chips.inStore { () throws(StoreProblem) in try store.chip(of: sheet.serial) }
+        let kept = try kept(sheet.serial)
         let renewed = try renewed(kept, card: sheet.serial)
         let until = renewed?.until ?? sheet.certificateUntil
-        // The earliest day on which a certificate that ends then can have been issued. [derived]
-        let from = renewed?.from ?? max(until.adding(years: -CardValidity.certificateBirthdays), person.birth)
-        let pin = sheet.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? CardPIN.tries - sheet.misses) }
-        let jpki = try Chips.inService { () throws(JPKIProblem) in
-            let own: ChipKeys
-            if let kept { own = kept.keys } else { own = try keys.makeChipKeys(birth: person.birth, on: from) }
-            return try service.application(
-                serial: renewed?.serial ?? sheet.serial, keys: own, from: from, until: until, pin: pin)
-        }
-        let card = Card(
-            jpki: jpki, surface: CardSurfaceApplication(photo: sheet.hasPhoto ? person.face : nil),
-            input: SurfaceInputApplication(
-                text: CardText(
-                    name: person.name, birth: person.birth,
-                    sex: CardText.Sex(rawValue: person.sex.rawValue) ?? .male)),
+        let from = renewed?.from ?? Chips.earliestIssue(until: until, to: person)
+        let own = if let kept { kept.keys } else { try newKeys(of: person, on: from) }
+        let card = try chip(
+            of: person, serial: renewed?.serial ?? sheet.serial, from...until,
+            keys: own,
+            pin: sheet.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? sheet.triesLeft) },
+            photo: sheet.hasPhoto ? person.face : nil,
             face: FaceCounter(triesLeft: kept?.faceTriesLeft ?? FaceCounter.tries), until: sheet.cardUntil)
         try keep(card, of: person)
         return card
@@ -69,29 +61,38 @@ final class Chips {
     /// Nil for somebody without one.
     func phone(of person: Person) throws(Failure) -> Card? {
         guard let phone = person.phone, let card = person.card else { return nil }
-        let kept = try Chips.inStore { () throws(StoreProblem) in try store.chip(of: phone.serial) }
+        let kept = try kept(phone.serial)
         let until = phone.certificateUntil
-        let from = max(until.adding(years: -CardValidity.certificateBirthdays), person.birth)
-        let jpki = try Chips.inService { () throws(JPKIProblem) in
-            let pair = if let kept { kept.keys } else { ChipKeys(authentication: try keys.makeKey(), signature: nil) }
-            return try service.application(
-                serial: phone.serial, keys: pair, from: from, until: until,
-                pin: phone.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? CardPIN.tries) })
-        }
-        let chip = Card(
-            jpki: jpki, surface: CardSurfaceApplication(photo: nil),
-            input: SurfaceInputApplication(
-                text: CardText(
-                    name: person.name, birth: person.birth,
-                    sex: CardText.Sex(rawValue: person.sex.rawValue) ?? .male)),
-            until: card.cardUntil)
+        let own = if let kept { kept.keys } else { try newPhoneKeys() }
+        let chip = try chip(
+            of: person, serial: phone.serial, Chips.earliestIssue(until: until, to: person)...until,
+            keys: own,
+            pin: phone.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? CardPIN.tries) },
+            photo: nil, face: FaceCounter(), until: card.cardUntil)
         try keepPhone(chip, of: person)
         return chip
     }
 
-    func keepPhone(_ chip: Card, of person: Person) throws(Failure) {
-        guard let phone = person.phone else { return }
-        try Chips.inStore { () throws(StoreProblem) in try store.keep(chip, as: phone.serial) }
+    /// A chip with the certificate of these days.
+    /// - Parameter until: the last day of the card itself.
+    private func chip(
+        of person: Person, serial: String, _ days: ClosedRange<Day>, keys: ChipKeys, pin: CardPIN?, photo: Face?,
+        face: FaceCounter, until: Day
+    ) throws(Failure) -> Card {
+        let jpki = try Chips.inService { () throws(JPKIProblem) in
+            try service.application(
+                serial: serial, keys: keys, from: days.lowerBound, until: days.upperBound, pin: pin)
+        }
+        let text = CardText(
+            name: person.name, birth: person.birth, sex: CardText.Sex(rawValue: person.sex.rawValue) ?? .male)
+        return Card(
+            jpki: jpki, surface: CardSurfaceApplication(photo: photo), input: SurfaceInputApplication(text: text),
+            face: face, until: until)
+    }
+
+    /// The earliest day on which a certificate that ends then can have been issued. [derived]
+    private static func earliestIssue(until: Day, to person: Person) -> Day {
+        max(until.adding(years: -CardValidity.certificateBirthdays), person.birth)
     }
 
     /// The serial that follows, for a certificate that takes the place of another. [assumed: the real ones follow no order]
@@ -103,8 +104,21 @@ final class Chips {
 
     /// Keeps what has changed on the chip: its counters, and after a renewal keys and certificates.
     func keep(_ card: Card, of person: Person) throws(Failure) {
-        guard let sheet = person.card else { return }
-        try Chips.inStore { () throws(StoreProblem) in try store.keep(card, as: sheet.serial) }
+        if let sheet = person.card { try keep(card, as: sheet.serial) }
+    }
+
+    func keepPhone(_ chip: Card, of person: Person) throws(Failure) {
+        if let phone = person.phone { try keep(chip, as: phone.serial) }
+    }
+
+    private func keep(_ chip: Card, as name: String) throws(Failure) {
+        try Chips.inStore { () throws(StoreProblem) in try store.keep(chip, as: name) }
+    }
+
+    /// A day of practice begins: on the first time that this is said of it, everybody's counters are as their files have
+    /// them. They have been to the office since. [assumed]
+    func beginDay(_ day: Day) throws(Failure) {
+        try Chips.inStore { () throws(StoreProblem) in try store.beginDay(day) }
     }
 
     /// Something happens to the card at the municipality's office; the certificates that it revokes are on the list then.
@@ -122,45 +136,43 @@ final class Chips {
         card = changed
     }
 
-    /// Tells the centre which certificates were revoked, and which took the place of others. What it knows already changes
-    /// nothing.
-    func inform(_ centre: CentreStore) throws(Failure) {
-        let renewals = try Chips.inStore { () throws(StoreProblem) in try store.renewals() }
-        do throws(StoreProblem) {
-            for (card, certificate) in renewals {
-                _ = try centre.renew(card, as: certificate.serial, until: certificate.until)
-            }
-        } catch {
-            throw Failure(error, file: "centre.db")
-        }
-        try tellRevocations(to: centre)
-    }
+    /// As `ChipStore.inform`.
+    func inform(_ centre: CentreStore, on day: Day) throws(Failure) { try store.inform(centre, on: day) }
 
-    /// The list of revocations alone, which the centre has at once.
-    func tellRevocations(to centre: CentreStore) throws(Failure) {
-        let revocations = try Chips.inStore { () throws(StoreProblem) in try store.revocations() }
-        do throws(StoreProblem) {
-            try centre.revoke(
-                revocations.filter { $0.kind == .authentication }.map { (serial: $0.serial, on: $0.on) })
-        } catch {
-            throw Failure(error, file: "centre.db")
-        }
-    }
+    /// As `ChipStore.tellRevocations`.
+    func tellRevocations(to centre: CentreStore) throws(Failure) { try store.tellRevocations(to: centre) }
 
     /// Keys for a card whose certificates are renewed.
     func newKeys(of person: Person, on day: Day) throws(Failure) -> ChipKeys {
         try Chips.inService { () throws(JPKIProblem) in try keys.makeChipKeys(birth: person.birth, on: day) }
     }
 
+    /// A phone has no certificate for signatures here.
+    private func newPhoneKeys() throws(Failure) -> ChipKeys {
+        try Chips.inService { () throws(JPKIProblem) in
+            ChipKeys(authentication: try keys.makeKey(), signature: nil)
+        }
+    }
+
+    func kept(_ name: String) throws(Failure) -> KeptChip? {
+        try Chips.inStore { () throws(StoreProblem) in try store.chip(of: name) }
+    }
+
     /// The certificate that has taken the place of the one in the person's file.
-    private func renewed(_ kept: KeptChip?, card: String) throws(Failure) -> IssuedCertificate? {
+    func renewed(_ kept: KeptChip?, card: String) throws(Failure) -> IssuedCertificate? {
         guard let kept, kept.serial != card else { return nil }
         return try Chips.inStore { () throws(StoreProblem) in
             try store.certificate(.authentication, serial: kept.serial)
         }
     }
 
-    private static func inStore<Result>(_ work: () throws(StoreProblem) -> Result) throws(Failure) -> Result {
+    /// From when the certificate for user authentication of this serial is revoked.
+    func revoked(_ serial: String) throws(Failure) -> Day? {
+        try Chips.inStore { () throws(StoreProblem) in try store.revocations() }
+            .first { $0.kind == .authentication && $0.serial == serial }?.on
+    }
+
+    static func inStore<Result>(_ work: () throws(StoreProblem) -> Result) throws(Failure) -> Result {
         do { return try work() } catch { throw Failure(error, file: "cards.db") }
     }
 

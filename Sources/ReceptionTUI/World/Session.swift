@@ -116,6 +116,12 @@ final class Session {
         }
     }
 
+    /// Lets everything that is on its way arrive, however slow reader and line are; a request that gets no reply ends with
+    /// the patience for it. For those who wait for the answer and nothing else.
+    func finishWhatIsComing() {
+        while let next = (coming.map(\.at) + [due[.line]].compactMap(\.self)).min() { advance(to: next) }
+    }
+
     // MARK: - Lines of a scenario
 
     /// A line of the world, performed. Throws what the insurers' side refuses; no other line can fail.
@@ -160,7 +166,7 @@ final class Session {
         // Whatever was under way at the counter comes to its end before the night.
         while let due = nextDue, due.day < next { advance(to: due) }
         try world.insurers.passNight(before: next)
-        try world.chips.inform(world.centre.store)
+        try world.chips.inform(world.centre.store, on: next)
         advance(to: Moment(day: next, second: Session.openingSecond), as: .morning)
     }
 

@@ -4,7 +4,7 @@ import ReceptionDesk
 
 extension Session {
     /// A desk with its world, the people enrolled, nobody signed in. Those listed are on the day's list of the receipt
-    /// computer; with nil it is left as it is.
+    /// computer; with nil it is left as it is, and so are the counters of their cards.
     ///
     /// - Parameter session: unique for each start on the same data folder: checks are named by it.
     static func make(
@@ -17,7 +17,8 @@ extension Session {
             databases.insurers, centre: databases.centre, insurers: library.insurers, seed: seed)
         try insurers.enrol(people, until: now.day)
         let chips = try Chips(for: databases, library: library)
-        try chips.inform(databases.centre)
+        if listed != nil { try chips.beginDay(now.day) }
+        try chips.inform(databases.centre, on: now.day)
         let world = World(databases: databases, people: people, seed: seed, chips: chips, insurers: insurers)
         let desk = Desk(site: site, session: session, now: now, language: language, tables: tables)
         let reception = listed.map { Reception(practice: practice, listed: $0) }

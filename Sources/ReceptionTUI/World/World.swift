@@ -25,6 +25,9 @@ final class World {
     /// Who feeds the register behind the centre.
     var insurers: any InsurersWorld
     var random: SeededRandom
+    var drawing = FaceDrawing()
+    /// Sees the bytes of every message on the line, in both directions: a test listens.
+    var lineTap: ([UInt8]) -> Void = { _ in }
     /// Every reply passes through here: a test turns it into its opposite, and whatever depends on it must fail.
     var replies: (DeskEvent) -> DeskEvent = { $0 }
 

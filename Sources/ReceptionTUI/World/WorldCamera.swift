@@ -2,6 +2,14 @@ import Basics
 import CardReaderSim
 import ReceptionDesk
 
+/// How photo and frame come about. A test puts a mark into the pixels here, and looks for it wherever none may be.
+struct FaceDrawing {
+    var photo: (Face) -> PixelImage = { $0.portrait() }
+    var frame: (Face, CameraConditions, inout SeededRandom) -> PixelImage = { face, conditions, random in
+        face.frame(under: conditions, random: &random)
+    }
+}
+
 /// What the camera sees, and what is made of it. Photo and frame are drawn when they are needed and kept nowhere.
 extension World {
     /// The holder, or somebody else; nil when the camera fails.
@@ -16,15 +24,15 @@ extension World {
         guard outcome != .cameraFails, faults.strike(CameraFails.self, at: reader) == nil else { return nil }
         let isDark = faults.strike(CameraDark.self, at: reader) != nil
         let conditions: CameraConditions = isDark ? .dark : .ordinary
-        let photo = face.portrait()
+        let photo = drawing.photo(face)
         switch outcome {
         case .matches, .cameraFails:
             let looks = isDark ? World.looksInTheDark : World.looks
-            let frames = (0..<looks).map { _ in face.frame(under: conditions, random: &random) }
+            let frames = (0..<looks).map { _ in drawing.frame(face, conditions, &random) }
             return frames.max { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
         case .differs:
             let others = (1...UInt64(World.looks)).map {
-                Face(seed: face.seed &+ $0, age: face.age, sex: face.sex).frame(under: conditions, random: &random)
+                drawing.frame(Face(seed: face.seed &+ $0, age: face.age, sex: face.sex), conditions, &random)
             }
             return others.min { FaceComparison.score(photo, $0) < FaceComparison.score(photo, $1) }
         }
@@ -45,7 +53,7 @@ extension World {
     func compare(at reader: Int) throws(Failure) -> [DeskEvent] {
         defer { onReaders[reader]?.frame = nil }
         guard var placed = onReaders[reader], let person = people[placed.person],
-            let photo = placed.chip.surface.photo?.portrait(), let frame = placed.frame
+            let photo = placed.chip.surface.photo.map(drawing.photo), let frame = placed.frame
         else {
             return [.reader(.cameraFailed, at: reader)]
         }
@@ -61,7 +69,7 @@ extension World {
     }
 
     func photos(at reader: Int) -> [DeskEvent] {
-        guard let photo = onReaders[reader]?.chip.surface.photo?.portrait() else { return [] }
+        guard let photo = onReaders[reader]?.chip.surface.photo.map(drawing.photo) else { return [] }
         return [.photosShown(chip: photo, frame: frame(at: reader) ?? .none, at: reader)]
     }
 }

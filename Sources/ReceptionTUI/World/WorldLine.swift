@@ -5,8 +5,10 @@ import ReceptionDesk
 /// The line with the centre behind it, and what becomes of a message on the way.
 extension World {
     func transmit(_ message: LineMessage, at now: Moment) -> [Happening] {
+        lineTap(message.body)
         guard faults.strike(LineDown.self) == nil else { return [Happening(.lineFailed)] }
         let body = reply(to: message.body, at: now)
+        lineTap(body)
         let reply = DeskEvent.lineDelivered(
             LineMessage(session: message.session, sequence: message.sequence, body: body))
         // The centre has answered and logged it, whatever becomes of the answer.

@@ -64,10 +64,36 @@ struct ChipStoreTests {
         #expect(try store.revocations() == revoked)
     }
 
+    @Test func `a new day makes the counters anew, once, and nothing else`() throws {
+        let (name, today) = ("7E57A0B10C010001", Day("2026-11-24")!)
+        var card = try Training.card()
+        _ = card.verify(pin: "0000")
+        _ = card.countFace(matched: false)
+        try store.beginDay(today)
+        try store.keep(card, as: name)
+        let kept = try store.chip(of: name)
+        try store.beginDay(today)
+        #expect(try store.chip(of: name) == kept)
+        try ChipStore(database).beginDay(today + 1)
+        #expect(
+            try store.chip(of: name)
+                == KeptChip(serial: name, keys: Training.chipKeys, pinTriesLeft: nil, faceTriesLeft: 10))
+        #expect(try store.certificate(.authentication, serial: name) == card.jpki.authentication.certificate)
+    }
+
+    @Test func `a file of the first version is brought up to date`() throws {
+        try store.keep(Training.card(), as: "7E57A0B10C010001")
+        try database.write { try $0.execute(sql: "DROP TABLE practice; PRAGMA user_version = 1") }
+        let later = try ChipStore(database)
+        #expect(try later.chip(of: "7E57A0B10C010001")?.pinTriesLeft == 3)
+        try later.beginDay(Day("2026-11-24")!)
+        #expect(try later.chip(of: "7E57A0B10C010001")?.pinTriesLeft == nil)
+    }
+
     @Test func `neither name nor photo nor digits are in the file`() throws {
         try store.keep(Training.card(pin: CardPIN("7391")), as: "7E57A0B10C010001")
         let columns = try database.read { db in
-            try ["authority", "chip", "issued", "revoked"].flatMap { try db.columns(in: $0).map(\.name) }
+            try ["authority", "chip", "issued", "practice", "revoked"].flatMap { try db.columns(in: $0).map(\.name) }
         }
         #expect(
             Set(columns) == [
@@ -75,7 +101,8 @@ struct ChipStoreTests {
                 "pem",
                 "day", "reason",
             ])
-        let rows = try database.read { db in try GRDB.Row.fetchAll(db, sql: "SELECT card, serial, pin_tries FROM chip") }
+        let rows = try database.read { db in try GRDB.Row.fetchAll(db, sql: "SELECT card, serial, pin_tries FROM chip")
+        }
         #expect(!rows.description.contains("7391"))
         let issued = try database.read { db in try String.fetchAll(db, sql: "SELECT pem FROM issued") }
         #expect(issued.count == 2)
@@ -95,7 +122,7 @@ struct ChipStoreTests {
             #expect(try file.read { try $0.tableExists("notes") && !$0.tableExists("chip") })
         }
         try database.write { try $0.execute(sql: "PRAGMA user_version = 9") }
-        #expect(throws: StoreProblem.newer(found: 9, known: 1)) { try ChipStore(database) }
+        #expect(throws: StoreProblem.newer(found: 9, known: 2)) { try ChipStore(database) }
     }
 
     @Test func `a key that is none is found out`() throws {

@@ -112,6 +112,17 @@ struct AuthenticatedCheckTests {
         #expect(try counter.centre.store.linkedSerials().isEmpty)
     }
 
+    @Test func `a registration that cannot be logged is undone`() throws {
+        let counter = try CardCounter(person(linked: false, coverages: []))
+        let card = try counter.authenticated(Training.card())
+        let request = CentreRequest.registerCard(authentication: card.authentication, asker: asker(.counter))
+        try counter.test.database.write { try $0.execute(sql: "ALTER TABLE usage_log RENAME TO away") }
+        #expect(counter.centre.reply(to: request, at: nine) == .refused(.logUnavailable))
+        try counter.test.database.write { try $0.execute(sql: "ALTER TABLE away RENAME TO usage_log") }
+        #expect(try counter.centre.store.linkedSerials().isEmpty)
+        #expect(counter.centre.reply(to: request, at: nine) == .registration(registered: true))
+    }
+
     @Test func `a genuine card that nobody has cannot be registered`() throws {
         let counter = try CardCounter()
         let card = try counter.authenticated(Training.card(serial: "7E57"))

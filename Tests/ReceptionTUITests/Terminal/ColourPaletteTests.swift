@@ -32,6 +32,28 @@ struct ColourPaletteTests {
         #expect(Set(numbers(grey(115), in: .eight)).count > 1)
     }
 
+    /// Skin in light and shade: among the numbers of 256 colours none is greener or bluer than red.
+    @Test func skinKeepsItsHue() {
+        let steps = [0, 95, 135, 175, 215, 255]
+        for shade in stride(from: 0.5, through: 1, by: 0.05) {
+            let skin = Colour(red: UInt8(245 * shade), green: UInt8(205 * shade), blue: UInt8(165 * shade))
+            for number in numbers(skin, in: .xterm) where number < 232 {
+                let place = number - 16
+                let (red, green, blue) = (steps[place / 36], steps[place / 6 % 6], steps[place % 6])
+                #expect(red >= green && red > blue, "\(number) for \(skin)")
+            }
+        }
+    }
+
+    /// With eight, skin is shaded in black, yellow and white, and what lies behind a photo is one even colour.
+    @Test func inEightColoursAFaceIsToldByLightAndDark() {
+        for shade in stride(from: 0.3, through: 1, by: 0.1) {
+            let skin = Colour(red: UInt8(245 * shade), green: UInt8(205 * shade), blue: UInt8(165 * shade))
+            #expect(Set(numbers(skin, in: .eight)).isSubset(of: [0, 3, 7]))
+        }
+        #expect(Set(numbers(Colour(red: 135, green: 175, blue: 215), in: .eight)).count == 1)
+    }
+
     @Test func aBrighterGreyHasMoreWhite() {
         let white = { (value: UInt8) in self.numbers(self.grey(value), in: .eight).count { $0 == 7 } }
         #expect(white(70) <= white(130))

@@ -29,6 +29,17 @@ struct ShadeRampTests {
         #expect(characters(values, on: grid(0, 252)) == " .:-=+*#%@")
     }
 
+    /// Two tones of a face lie further apart than two that hardly anything has.
+    @Test func tonesOfManyPixelsAreDrawnFurtherApart() {
+        let many = [UInt8](repeating: 120, count: 40) + [UInt8](repeating: 140, count: 40)
+        var grid = Grid(columns: 130, rows: 1)
+        for (column, value) in ([0, 20] + (0..<46).map { 160 + 2 * $0 } + many).enumerated() {
+            grid[0, column] = Cell(.pixels(upper: grey(value), lower: grey(value)))
+        }
+        func level(_ value: UInt8) -> Int { " .:-=+*#%@".distance(of: Character(characters([value], on: grid))) }
+        #expect(level(140) - level(120) > level(20) - level(0))
+    }
+
     @Test func twoPixelsAreDrawnAsTheirMean() {
         let ramp = ShadeRamp(for: grid(0, 252))
         #expect(ramp.character(upper: grey(0), lower: grey(252)) == ramp.character(upper: grey(126), lower: grey(126)))
@@ -38,4 +49,9 @@ struct ShadeRampTests {
         #expect(characters([80], on: grid(80)) == " ")
         #expect(characters([0, 255], on: Grid(columns: 2, rows: 1)).count == 2)
     }
+}
+
+extension String {
+    /// How many characters stand before this one.
+    fileprivate func distance(of character: Character) -> Int { prefix { $0 != character }.count }
 }

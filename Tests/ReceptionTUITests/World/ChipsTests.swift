@@ -59,6 +59,26 @@ struct ChipsTests {
         #expect(!later.jpki.isPINVerified)
     }
 
+    @Test func `the first window of a new day finds the cards as their files say`() throws {
+        func triesLeft(_ session: Session, _ id: String) throws -> [ChipStanding] {
+            try session.world.chips.standings(of: #require(session.world.people[id]))
+        }
+        let first = try Shipped.session(in: databases)
+        first.send(.accountChosen(.counter))
+        try first.perform(.card(person: "kunren-hanako"))
+        try first.perform(.pin("9999"))
+        #expect(try triesLeft(first, "kunren-hanako").map(\.pinTriesLeft) == [2])
+        let second = try Shipped.session(in: databases, at: Shipped.now + 600)
+        #expect(try triesLeft(second, "kunren-hanako").map(\.pinTriesLeft) == [2])
+        let next = try Shipped.session(in: databases, at: Shipped.now + 24 * 3600)
+        for id in Shipped.people {
+            let sheet = try #require(next.world.people[id])
+            let card = try triesLeft(next, id).first
+            #expect(card?.pinTriesLeft == sheet.card.flatMap { card in card.pin.map { _ in 3 - card.misses } }, "\(id)")
+            #expect(card?.faceTriesLeft == sheet.card.map { _ in 10 }, "\(id)")
+        }
+    }
+
     @Test func `when the day moves the dates the key stays`() throws {
         let before = try #require(try chips().card(of: person("enshu-keiko")))
         let after = try #require(try chips().card(of: person("enshu-keiko", on: today + 30)))
@@ -94,7 +114,9 @@ struct ChipsTests {
             .certificatesRenewed(
                 serial: "7E57A0B10C01FFFF", keys: chips.newKeys(of: person, on: today), on: today), on: &card,
             of: person)
-        for _ in 1...2 { try chips.inform(databases.centre) }
+        try chips.inform(databases.centre, on: today)
+        #expect(try databases.centre.linkedSerials().contains(former))
+        for _ in 1...2 { try chips.inform(databases.centre, on: today + 1) }
         let linked = try databases.centre.linkedSerials()
         #expect(linked.contains("7E57A0B10C01FFFF"))
         #expect(!linked.contains(former))

@@ -27,6 +27,8 @@ struct CityDayCommand: ParsableCommand {
                 Output.line(CityDayCommand.line(morning, transfers)[globals.language])
             }
         }
+        // What the municipality's office has renewed in the meantime is known after a night, too.
+        try folder.databases.cards.inform(folder.databases.centre, on: folder.day + nights)
         for stale in try folder.insurers.stale(since: folder.day + 1) {
             let text = Bilingual(
                 ja: "処理結果の確認: \(stale.day) の \(stale.hop.name.ja) で \(stale.sent)件中 \(stale.stored)件しか登録されていません。",

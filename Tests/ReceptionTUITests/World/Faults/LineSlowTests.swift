@@ -13,11 +13,11 @@ struct LineSlowTests {
                 expect  reader.state = checking
                 wait    4s
                 expect  reader.state = consent
-                fault   line-slow seconds=40
+                fault   line-slow seconds=25
                 consent all=yes
                 wait    10s
                 expect  message = line.down
-                wait    40s
+                wait    15s
                 expect  message = line.discarded
                 """) == [])
     }
