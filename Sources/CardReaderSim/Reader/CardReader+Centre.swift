@@ -34,9 +34,10 @@ extension CardReader {
         return [.register(serial: holder.medium.serial)]
     }
 
+    /// The centre cannot register a certificate that it has not heard of: one that was renewed today, say.
     mutating func registrationFound(_ found: Bool) -> [ReaderEffect] {
         guard case .registering(let holder) = state else { return [] }  // Called off meanwhile, or answered twice.
-        return found ? askConsents(holder) : end(.notRegistered)
+        return found ? askConsents(holder) : end(.certificateUnknown)
     }
 
     /// The terminal has its answer.

@@ -108,7 +108,9 @@ extension Lookup {
 
     /// Consents that had no effect are named, so that nobody thinks their information was fetched or lost.
     func unusedConsents(_ consents: Set<ConsentItem>, in channel: Channel) -> ConsentReason? {
-        if channel == .number { return consents.contains { ![.limit, .specifiedDisease].contains($0) } ? .byCardOnly : nil }
+        if channel == .number {
+            return consents.contains { ![.limit, .specifiedDisease].contains($0) } ? .byCardOnly : nil
+        }
         return consents.contains { ![.limit, .specifiedDisease, .medication].contains($0) } ? .notSimulated : nil
     }
 }

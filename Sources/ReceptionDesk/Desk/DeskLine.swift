@@ -47,7 +47,8 @@ extension Desk {
     mutating func inquire(_ visit: ProvenVisit, at index: Int) -> [DeskEffect] {
         let consents = Set(visit.consents.filter(\.value).keys.compactMap { ConsentItem(rawValue: $0.rawValue) })
         return inquire(
-            .authenticated(authentication: readers[index].authentication ?? ""), consents: consents, for: readers[index].visitor,
+            .authenticated(authentication: readers[index].authentication ?? ""), consents: consents,
+            for: readers[index].visitor,
             by: .card(visit.proof, reader: readers[index].number),
             choices: visit.consents.filter { [.prescription, .subsidy].contains($0.key) },
             inFront: readerIsInFront && shown == index)
@@ -185,7 +186,8 @@ extension AuthenticationRefusal {
         case .notYetValid: Bilingual(ja: "電子証明書の有効期間の前です", en: "the certificate is not valid yet")
         case .expired: Bilingual(ja: "電子証明書の有効期限が切れています", en: "the certificate has expired")
         case .revoked: Bilingual(ja: "電子証明書が失効しています", en: "the certificate has been revoked")
-        case .certificateServiceDown: Bilingual(ja: "失効の確認サービスが応答しません", en: "the service for revocations does not answer")
+        case .certificateServiceDown:
+            Bilingual(ja: "失効の確認サービスが応答しません", en: "the service for revocations does not answer")
         case .unknownAuthentication: Bilingual(ja: "この機関での認証が見つかりません", en: "no such authentication of this institution")
         case .lapsed: Bilingual(ja: "認証から時間がたちすぎています", en: "the authentication is too long ago")
         case .alreadyUsed: Bilingual(ja: "認証は別の確認に使われました", en: "the authentication was used for another check")
@@ -222,7 +224,8 @@ extension ReaderRefusal {
         case .notTrusted: Bilingual(ja: "電子証明書か署名が正しくありません", en: "certificate or signature cannot be trusted")
         case .certificateServiceDown:
             Bilingual(ja: "電子証明書の失効を確認できません", en: "revocation cannot be checked at present")
-        case .certificateUnknown: Bilingual(ja: "電子証明書が登録にありません", en: "the certificate is not on record")
+        case .certificateUnknown:
+            Bilingual(ja: "電子証明書が未登録です（更新の翌日から）", en: "certificate not on record (renewed: from tomorrow)")
         case .notRegistered: Bilingual(ja: "利用登録をしませんでした", en: "the card was not registered")
         case .cancelled: Bilingual(ja: "中止しました", en: "cancelled")
         case .cardTakenEarly: Bilingual(ja: "途中でカードが取られました", en: "the card was taken away midway")

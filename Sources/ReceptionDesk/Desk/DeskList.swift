@@ -67,6 +67,11 @@ extension Desk {
 
     /// Why nobody can be called: a card still lies there, or the device does not work. Either way there is a next step.
     private mutating func noReaderFree(for visitor: Visitor) -> [DeskEffect] {
+        if readers[shown].isApp {
+            // The app is not what is in the way.
+            let others = readers.indices.filter { !readers[$0].isApp }
+            shown = others.first { readers[$0].device.isOutOfOrder } ?? others[0]
+        }
         if reader.isOutOfOrder {
             if visitor.hasCard { noteCard(.failed(.readerDown), of: visitor.id) }
             say(.readerOutOfOrder, [readers[shown].name], tone: .warn)
@@ -85,6 +90,11 @@ extension Desk {
         }
         guard visitor.hasCard else { return refuseWithoutCard(visitor) }
         shown = index
+        guard readers[index].device.isIdle else {
+            // Somebody is at it: the window turns to them, and their check is not put to another.
+            phase = .atReader(visitor: readers[index].visitor)
+            return []
+        }
         phase = .atReader(visitor: visitor.id)
         readers[index].visitor = visitor.id
         let effects = visitor.progress == .waiting ? note(.atReader, for: visitor.id) : []

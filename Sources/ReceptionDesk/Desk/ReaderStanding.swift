@@ -13,7 +13,8 @@ extension CardReader {
     var isOutOfOrder: Bool {
         switch screen.code {
         case .off, .starting, .failed, .frozen, .updating: true
-        case .idle, .choose, .pin, .checking, .face, .staffPassword, .staffComparison, .phoneKind, .phonePIN, .phoneHold,
+        case .idle, .choose, .pin, .checking, .face, .staffPassword, .staffComparison, .phoneKind, .phonePIN,
+            .phoneHold,
             .cardHold, .registration, .consent, .sending, .takeCard, .leftBehind:
             false
         }

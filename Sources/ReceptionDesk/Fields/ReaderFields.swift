@@ -32,7 +32,8 @@ extension FieldMaker {
         set(
             .readerTitle,
             FieldValue(
-                code: screen.code.rawValue, text: LargeType.text(screen.title[language], cells: titleCells), tone: .key))
+                code: screen.code.rawValue, text: LargeType.text(screen.title[language], cells: titleCells), tone: .key)
+        )
         set(.readerSign, .image(ReaderSignDrawing.image(screen.sign, light: screen.light)))
         set(.readerLight, code: screen.light.rawValue, screen.light.name, tone: screen.light.tone)
         set(.readerLines, rows: screen.lines.map { FieldValue(code: $0.en, text: $0[language]) })
@@ -45,7 +46,8 @@ extension FieldMaker {
         set(
             .readerPIN,
             FieldValue(
-                code: screen.entry?.stars ?? "", text: LargeType.text(screen.entry?.stars ?? "", cells: 16), tone: .key))
+                code: screen.entry?.stars ?? "", text: LargeType.text(screen.entry?.stars ?? "", cells: 16), tone: .key)
+        )
         if screen.code != .staffPassword, let left = screen.pinTriesLeft {
             set(
                 .readerTries, code: "\(left)",

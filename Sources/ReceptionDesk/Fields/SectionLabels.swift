@@ -74,8 +74,9 @@ extension IdentityProof {
     public var label: Bilingual {
         switch self {
         case .pin: Bilingual(ja: "暗証番号", en: "PIN")
-        case .face: Bilingual(ja: "顔認証", en: "face")
-        case .visual: Bilingual(ja: "目視確認", en: "staff")
+        // Both take the chip's path without PIN, and say so.
+        case .face: Bilingual(ja: "顔認証（暗証番号なし）", en: "face (without PIN)")
+        case .visual: Bilingual(ja: "目視（暗証番号なし）", en: "staff (without PIN)")
         case .phone: Bilingual(ja: "スマートフォンの本人確認", en: "phone")
         }
     }

@@ -35,7 +35,8 @@ public enum PersonFile {
         }
         return PersonSheet(
             id: id, situation: situation, goodFor: goodFor, name: name.ja, romaji: name.en, kana: kana, sex: sex,
-            birth: birth, arrival: arrival, card: card, phone: phone, insurances: insurances, limits: limits.compactMap(\.self),
+            birth: birth, arrival: arrival, card: card, phone: phone, insurances: insurances,
+            limits: limits.compactMap(\.self),
             medications: medications.compactMap(\.self), held: held, consents: consents, says: says)
     }
 }

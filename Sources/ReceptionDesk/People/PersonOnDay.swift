@@ -14,7 +14,8 @@ extension PersonSheet {
         let limitInForce = limits.first { ($0.from...$0.to).contains(today) }?.limitClass
         return Person(
             id: id, situation: situation, goodFor: goodFor, name: name, romaji: romaji, kana: kana, sex: sex,
-            birth: birth, arrival: arrival, card: card.map { $0.card(of: id, resolve) }, phone: phone.map { $0.phone(resolve) }, coverages: coverages,
+            birth: birth, arrival: arrival, card: card.map { $0.card(of: id, resolve) },
+            phone: phone.map { $0.phone(resolve) }, coverages: coverages,
             limits: limits, medications: medications.map { $0.item(resolve) },
             held: held.map { $0.record(of: name, birth: birth, coverage: latest, limit: limitInForce, on: today) },
             consents: consents, says: says)

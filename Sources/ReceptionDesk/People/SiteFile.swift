@@ -23,7 +23,8 @@ public enum SiteFile {
         let staffPassword = facts.value("staff-password", .digits(4...8))
         try facts.finish()
         guard let id, let kind, let code, let name, let terminal, let readers, let hasPhoneReader,
-            let takesSubsidyCertificates, let hasApp, let takesElectronicPrescriptions, let asked, let charset, let staffPassword
+            let takesSubsidyCertificates, let hasApp, let takesElectronicPrescriptions, let asked, let charset,
+            let staffPassword
         else {
             // Whatever is nil was recorded as an error, and `finish` has thrown it.
             preconditionFailure("a fact was missed without an error")

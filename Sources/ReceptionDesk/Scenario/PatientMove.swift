@@ -21,6 +21,7 @@ extension CardReader {
         case .register(let yes): [.registrationAnswered(yes: yes)]
         case .consent(let answers, let rest): consents(answers, rest: rest)
         case .phone(let kind): way(to: "smartphone", or: nil) + [.phoneKindChosen(kind)]
+        case .answer(let yes): screen.question.map { [.consentAnswered($0.question, yes: yes)] } ?? []
         case .stepBack: [.backPressed]
         case .cancel: [.cancelPressed]
         case .cardUpsideDown: [.cardUnreadable(.upsideDown)]

@@ -42,6 +42,8 @@ public enum WorldLine: Hashable, Sendable {
     case register(Bool)
     /// Answers to the reader's questions; questions not named are answered no.
     case consent([ConsentQuestion: Bool], rest: Bool)
+    /// Answers the one question on the reader's screen, with its first answer or its second.
+    case answer(yes: Bool)
     /// One step back on the reader.
     case stepBack
     case cancel

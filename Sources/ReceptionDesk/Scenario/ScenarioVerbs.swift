@@ -7,7 +7,8 @@ extension ScenarioAction {
         (
             "card", "card PERSON | card upside-down | card other-thing",
             Bilingual(
-                ja: "患者さんがカードを置く・裏返しに置く・別の物を置く", en: "the patient puts down the card, the wrong way round, or another thing")
+                ja: "患者さんがカードを置く・裏返しに置く・別の物を置く",
+                en: "the patient puts down the card, the wrong way round, or another thing")
         ),
         (
             "phone", "phone iphone | android",
@@ -33,6 +34,10 @@ extension ScenarioAction {
         (
             "consent", "consent all=yes | medication=yes limit=no ...",
             Bilingual(ja: "同意の質問に答える（書かない項目は「いいえ」）", en: "answers the questions; those not named are no")
+        ),
+        (
+            "answer", "answer yes | no",
+            Bilingual(ja: "画面の質問一つに答える（はい・いいえ）", en: "answers the one question on the screen")
         ),
         ("back", "back", Bilingual(ja: "リーダーの画面で一つ戻る", en: "one step back on the reader")),
         ("cancel", "cancel", Bilingual(ja: "患者さんが中止する", en: "the patient cancels")),

@@ -33,6 +33,7 @@ extension WorldLine {
             self = .reader(number)
         case "register": self = .register(try line.yes(line.rest))
         case "consent": self = try WorldLine.consent(line)
+        case "answer": self = .answer(yes: try line.yes(line.rest))
         case "cancel": self = .cancel
         case "remove": self = .remove
         case "wait": self = .wait(seconds: try line.seconds())

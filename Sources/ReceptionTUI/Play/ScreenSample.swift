@@ -63,14 +63,14 @@ private struct Reaching {
             press(.faults)
             press(.down)
             press(.confirm)
-        case .readerChoose: press(.toReader)
+        case .readerChoose: call()
         case .readerPIN:
-            press(.toReader)
+            call()
             if let offer = session.desk.reader.offered.first(where: { $0.code == "pin" }) {
                 session.send(.reader(offer.event))
             }
         case .readerFace:
-            press(.toReader)
+            call()
             session.send(.reader(.faceChosen))
         case .readerConsent: try prove()
         case .readerMessage: try check()
@@ -79,9 +79,15 @@ private struct Reaching {
 
     private func press(_ act: Act) { session.perform(ClerkLine.press(act)) }
 
+    /// Who means to use a phone puts down the card all the same: the screens are the same for everybody.
+    private func call() {
+        press(.toReader)
+        if person.phone != nil { press(.present) }
+    }
+
     /// By PIN where there is one, else by face.
     private func prove() throws(Failure) {
-        press(.toReader)
+        call()
         if let pin = person.card?.pin {
             try session.perform(.pin(pin))
         } else {

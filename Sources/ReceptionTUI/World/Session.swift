@@ -17,6 +17,8 @@ final class Session {
     private let reception: Reception?
     /// What the desk asked of the program itself, until it is taken.
     private var wishes: [DeskEffect] = []
+    /// Told of the desk after every event, so that nothing it passes through goes unseen.
+    var observe: (Desk) -> Void = { _ in }
 
     init(desk: Desk, world: World, reception: Reception? = nil) {
         self.desk = desk
@@ -31,6 +33,7 @@ final class Session {
         while !events.isEmpty {
             let before = desk
             let effects = desk.update(events.removeFirst())
+            observe(desk)
             for effect in effects { events += begin(perform(effect)) }
             events += begin(strikeDevices(since: before))
         }
@@ -150,7 +153,8 @@ final class Session {
         case .notice(let notice): try world.insurers.take(notice, on: now.day)
         case .night(let count): for _ in 0..<count { try passNight() }
         case .transfer(let works): try world.insurers.setTransfer(works: works)
-        case .cardUpsideDown, .otherThing, .phone, .stepBack, .pin, .pinForgotten, .register, .consent, .cancel:
+        case .cardUpsideDown, .otherThing, .phone, .stepBack, .pin, .pinForgotten, .register, .consent, .answer,
+            .cancel:
             move(line)
         }
         settle()

@@ -21,7 +21,9 @@ extension Session {
         }
     }
 
+    /// The app on the staff's own device goes on when the counter's readers do not. [assumed]
     private func strike(_ stage: FaultStage, at reader: Int) -> [Happening] {
+        guard reader != ReaderPlace.appNumber else { return [] }
         let struck = world.faults.strike(at: reader) { ($0 as? any DeviceFault)?.stage == stage }
         guard let fault = struck as? any DeviceFault else { return [] }
         let beginning = [

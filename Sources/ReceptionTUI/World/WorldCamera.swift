@@ -83,6 +83,7 @@ extension Person {
             birth.age(on: card.cardUntil.adding(years: -$0))
         }
         // Issued to a minor, it is valid half as long.
-        return Face(seed: card.faceSeed, age: max(ages[0] >= CardValidity.adultFromAge ? ages[0] : ages[1], 0), sex: sex)
+        return Face(
+            seed: card.faceSeed, age: max(ages[0] >= CardValidity.adultFromAge ? ages[0] : ages[1], 0), sex: sex)
     }
 }

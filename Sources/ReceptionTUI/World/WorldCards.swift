@@ -106,7 +106,8 @@ extension World {
         case .unlockFace: .faceUnlocked
         case .renew:
             .certificatesRenewed(
-                serial: chips.nextSerial(after: card.jpki.serial), keys: try chips.newKeys(of: person, on: day), on: day)
+                serial: chips.nextSerial(after: card.jpki.serial), keys: try chips.newKeys(of: person, on: day), on: day
+            )
         case .reportLoss: .lossReported(on: day)
         }
     }

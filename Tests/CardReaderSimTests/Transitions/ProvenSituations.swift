@@ -34,7 +34,7 @@ extension Situation {
             "registering", proven + [.authenticated(registered: false), .registrationAnswered(yes: true)], on: start,
             [
                 Row(.registrationFound(true), [patientTimer], .consent),
-                Row(.registrationFound(false), [.ended(.notRegistered), takeTimer], .takeCard),
+                Row(.registrationFound(false), [.ended(.certificateUnknown), takeTimer], .takeCard),
                 Row(.checkFailed, [takeTimer], .takeCard),
             ] + callingOff(timer: false)),
         Situation(

@@ -97,7 +97,8 @@ extension Counter {
         case .faults:
             press(.faults)
             press(.down)
-            send(.faultsArmed([ArmedFault(NoFault()), ArmedFault(try! FaultList.armed(["unplugged"]).fault, count: 2)]))
+            send(
+                .faultsArmed([ArmedFault(NoFault()), ArmedFault(try! FaultList.armed(["unplugged"]).fault, count: 2)]))
         case .confirmMedication:
             check()
             press(.medication)

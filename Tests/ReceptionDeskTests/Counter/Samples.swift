@@ -32,7 +32,8 @@ enum Samples {
 
     static func authenticated(registered: Bool = true) -> AuthenticatedCard {
         AuthenticatedCard(
-            authentication: "A-1", registered: registered, standing: .alive, validUntil: Day(year: 2030, month: 6, day: 15)!)
+            authentication: "A-1", registered: registered, standing: .alive,
+            validUntil: Day(year: 2030, month: 6, day: 15)!)
     }
 
     static let chipPhoto = image(shade: 10)

@@ -33,7 +33,7 @@ struct CardCheckTests {
         #expect(counter.authenticate() == [.stopTimer(.line), .reader(.sign(challenge: Samples.challenge, .pin))])
         #expect(counter.code(.readerQuestion) == "medication")
         counter.reader(.consentAnswered(.medication, yes: true), .consentAnswered(.checkup, yes: false))
-        #expect(counter.lastRequest == .check(inquiry( consents: [.medication])))
+        #expect(counter.lastRequest == .check(inquiry(consents: [.medication])))
         #expect(counter.desk.message.code == .asking)
         counter.answer()
         #expect(counter.desk.screen == .result)
@@ -55,7 +55,7 @@ struct CardCheckTests {
         counter.reader(.faceMatched(score: 900))
         #expect(counter.authenticate().contains(.reader(.sign(challenge: Samples.challenge, .face))))
         counter.consent()
-        #expect(counter.lastRequest == .check(inquiry( consents: [.medication, .checkup])))
+        #expect(counter.lastRequest == .check(inquiry(consents: [.medication, .checkup])))
         counter.answer()
         #expect(counter.code(.identityMethod) == "face")
     }
@@ -76,7 +76,7 @@ struct CardCheckTests {
         counter.key(.character("y"))
         #expect(counter.authenticate().contains(.reader(.sign(challenge: Samples.challenge, .visual))))
         counter.consent(false)
-        #expect(counter.lastRequest == .check(inquiry( consents: [])))
+        #expect(counter.lastRequest == .check(inquiry(consents: [])))
     }
 
     @Test func `by staff, started at the terminal by the administrator, and back`() {
@@ -121,7 +121,7 @@ struct CardCheckTests {
         counter.consent()
         #expect(
             counter.lastRequest
-                == .check(inquiry( on: Samples.firstDays, consents: [.medication, .checkup, .limit, .specifiedDisease])))
+                == .check(inquiry(on: Samples.firstDays, consents: [.medication, .checkup, .limit, .specifiedDisease])))
     }
 
     @Test(arguments: [

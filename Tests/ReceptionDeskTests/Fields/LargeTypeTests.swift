@@ -20,6 +20,8 @@ struct LargeTypeTests {
     }
 
     @Test func `no two signs are alike`() {
-        #expect(Set(ReaderSign.allCases.map { ReaderSignDrawing.image($0, light: .blue) }).count == ReaderSign.allCases.count)
+        #expect(
+            Set(ReaderSign.allCases.map { ReaderSignDrawing.image($0, light: .blue) }).count
+                == ReaderSign.allCases.count)
     }
 }

@@ -43,6 +43,12 @@ struct ShippedPeopleTests {
         Stated(id: "kunren-midori", age: 39, scheme: .employees, share: 3),
         Stated(id: "mihon-shizue", age: 74, scheme: .employees, share: 2),
         Stated(id: "mihon-tsuneo", age: 66, scheme: .nhi, share: 3),
+        Stated(id: "reidai-mei", age: 31, scheme: .employees, share: 3),
+        Stated(id: "kakuu-sota", age: 22, scheme: .nhi, share: 3),
+        Stated(id: "enshu-akira", age: 43, scheme: .employees, share: 3),
+        Stated(id: "mihon-himari", age: 0, scheme: .employees, share: 2),
+        Stated(id: "kunren-yota", age: 7, scheme: .nhi, share: 3),
+        Stated(id: "shiko-yasuo", age: 58, scheme: .mutualAid, share: 3),
     ]
 
     @Test(arguments: ShippedFiles.days)
@@ -70,14 +76,33 @@ struct ShippedPeopleTests {
             switch person.id {
             case "enshu-hiroshi":
                 #expect(CertificateRules.state(validUntil: card.certificateUntil, on: today) == .expired)
-            case "enshu-keiko":
+            case "enshu-keiko", "enshu-akira":
                 let state = CertificateRules.state(validUntil: card.certificateUntil, on: today)
                 #expect(today < Day("2024-12-02")! ? state == .expired : state != .expired && state != .alive)
+            case "shiko-yasuo": #expect(card.cardUntil < today)
             case "kunren-midori":
                 #expect((today...today.adding(months: 3)).contains(card.certificateUntil))
             default:
                 #expect(card.certificateUntil > today.adding(months: 3), "\(person.id)")
             }
+        }
+    }
+
+    @Test(arguments: ShippedFiles.days)
+    func `phones are as stated, each with a certificate and digits of its own`(today: Day) throws {
+        let people = roster.people(on: today)
+        let phones = Dictionary(
+            uniqueKeysWithValues: people.compactMap { person in person.phone.map { (person.id, $0) } })
+        #expect(Set(phones.keys) == ["reidai-mei", "kakuu-sota", "enshu-akira"])
+        #expect(phones["reidai-mei"]?.kind == .iphone && phones["kakuu-sota"]?.kind == .android)
+        let serials = people.flatMap(\.certificates).map(\.serial)
+        #expect(Set(serials).count == serials.count)
+        let pins = people.compactMap { $0.card?.pin }
+        #expect(phones.values.compactMap(\.pin).allSatisfy { !pins.contains($0) })
+        for (id, phone) in phones {
+            let card = try #require(roster[id]?.person(on: today).card)
+            #expect(phone.certificateUntil == card.certificateUntil, "\(id)")
+            #expect((phone.certificateUntil < today) == (id == "enshu-akira"), "\(id)")
         }
     }
 
@@ -136,6 +161,8 @@ struct ShippedPeopleTests {
         #expect(people.contains { $0.name.contains("髙") })
         #expect(people.contains { $0.card == nil })
         #expect(people.contains { $0.card.map { $0.pin == nil } == true })
+        #expect(people.contains { $0.card.map { !$0.hasPhoto } == true })
+        #expect(people.contains { $0.card?.townTakesPart == true })
     }
 
     private func share(of person: Person, _ coverage: CoverageRecord, on today: Day) -> Int {

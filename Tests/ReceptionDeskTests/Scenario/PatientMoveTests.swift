@@ -35,6 +35,11 @@ struct PatientMoveTests {
         #expect(Place.choosing.counter.desk.moves(for: .consent([:], rest: true)) == [])
     }
 
+    @Test func `one answer is to the question on the screen, and to none where nothing is asked`() {
+        #expect(Place.consent.counter.desk.moves(for: .answer(yes: true)) == [.consentAnswered(.medication, yes: true)])
+        #expect(Place.choosing.counter.desk.moves(for: .answer(yes: true)) == [])
+    }
+
     @Test(arguments: [
         (WorldLine.register(true), [ReaderEvent.registrationAnswered(yes: true)]), (.cancel, [.cancelPressed]),
         (.pinForgotten, [.pinForgotten]), (.otherThing, [.otherThingPlaced]), (.card(person: "taro"), []),

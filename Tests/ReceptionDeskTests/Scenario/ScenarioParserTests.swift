@@ -74,6 +74,7 @@ struct ScenarioParserTests {
         ("say はい。 | Yes.", .say(Bilingual(ja: "はい。", en: "Yes."))),
         ("reader 2", .world(.reader(2))), ("card upside-down", .world(.cardUpsideDown)),
         ("phone android", .world(.phone(.android))), ("back", .world(.stepBack)),
+        ("answer no", .world(.answer(yes: false))),
         ("municipality renew shiko-ren", .world(.municipality(.renew, person: "shiko-ren"))),
         ("hold shiko-ren", .world(.hold(person: "shiko-ren", unlocks: true))),
         ("hold shiko-ren locked", .world(.hold(person: "shiko-ren", unlocks: false))),
@@ -85,10 +86,9 @@ struct ScenarioParserTests {
 
     @Test func `the tested verbs are all there are, and each names its form and meaning`() {
         let tested: Set<String> = [
-            "card", "phone", "hold", "pin", "face", "reader", "register", "back", "consent", "cancel", "remove", "wait", "fault", "municipality", "event",
-            "night",
-            "transfer", "account", "select",
-            "press", "type", "expect", "say", "hint",
+            "card", "phone", "hold", "pin", "face", "reader", "register", "consent", "answer", "back", "cancel",
+            "remove", "wait", "fault", "municipality", "event", "night", "transfer", "account", "select", "press",
+            "type", "expect", "say", "hint",
         ]
         #expect(Set(ScenarioAction.verbs.map(\.verb)) == tested)
         for verb in ScenarioAction.verbs {
@@ -110,7 +110,10 @@ struct ScenarioParserTests {
         ("card", "3:1: 'card' takes one word"),
         ("select a b", "3:8: 'select' takes one word"),
         ("register maybe", "3:10: it is yes or no"),
-        ("consent medicine=yes", "3:9: no question 'medicine': medication, checkup, treatment, operations, limit, specified-disease, subsidy, prescription, all"),
+        (
+            "consent medicine=yes",
+            "3:9: no question 'medicine': medication, checkup, treatment, operations, limit, specified-disease, subsidy, prescription, all"
+        ),
         ("consent medication", "3:9: 'medication' is not of the form name=value"),
         ("consent medication=maybe", "3:9: it is yes or no"),
         ("wait 30", "3:6: write it as 30s or 5m"),

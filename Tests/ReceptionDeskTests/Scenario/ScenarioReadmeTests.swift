@@ -21,6 +21,18 @@ struct ScenarioReadmeTests {
             rows == InsurerNotice.verbs.map { "| `\($0.form)` | \($0.meaning.ja) | \($0.meaning.en) |" })
     }
 
+    @Test func `what breaks is one table, the whole of it`() throws {
+        let rows = try ShippedFiles.text("README.md").split(separator: "\n")
+            .drop { $0 != "## 障害 | Faults" }.dropFirst().prefix { !$0.hasPrefix("## ") }
+            .filter { $0.hasPrefix("| `") }.map(String.init)
+        #expect(
+            rows
+                == FaultList.all.map { kind in
+                    let written = kind.form.isEmpty ? kind.name : "\(kind.name) \(kind.form)"
+                    return "| `\(written)` | \(kind.meaning.ja) | \(kind.meaning.en) |"
+                })
+    }
+
     @Test func `every scenario is listed under its title and day`() throws {
         let text = try ShippedFiles.text("README.md")
         for folder in ["desk", "review"] {

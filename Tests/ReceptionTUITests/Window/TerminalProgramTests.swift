@@ -34,7 +34,7 @@ import Testing
         #expect(try session.waitFor("受付患者一覧").contains("訓練　花子"))
         try session.send("Enter")
         try session.choose("暗証番号（4けた）")
-        try session.waitFor("----")
+        try session.waitFor("－－－－")
         try session.type("1234")
         try session.choose("すべてに同意する")
         let answer = try session.waitFor("資格確認結果")

@@ -11,7 +11,8 @@ struct FaultListTests {
             #expect(kind.name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil)
             #expect(!kind.meaning.ja.isEmpty && !kind.meaning.en.isEmpty)
             #expect(try FaultList.armed([kind.name]).name == kind.name)
-            #expect(try FaultList.armed([kind.name] + kind.form.split(separator: " ").map(String.init)).name == kind.name)
+            #expect(
+                try FaultList.armed([kind.name] + kind.form.split(separator: " ").map(String.init)).name == kind.name)
         }
     }
 
