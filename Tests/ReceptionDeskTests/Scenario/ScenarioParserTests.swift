@@ -51,7 +51,8 @@ struct ScenarioParserTests {
         ("card hanako", ScenarioAction.world(.card(person: "hanako"))), ("card other-thing", .world(.otherThing)),
         ("pin 0123", .world(.pin("0123"))), ("pin forgotten", .world(.pinForgotten)),
         ("face match", .world(.face(.matches))), ("face mismatch", .world(.face(.differs))),
-        ("face camera-fails", .world(.face(.cameraFails))), ("face another", .world(.face(.another))), ("register yes", .world(.register(true))),
+        ("face camera-fails", .world(.face(.cameraFails))), ("face another", .world(.face(.another))),
+        ("register yes", .world(.register(true))),
         ("register no", .world(.register(false))), ("consent all=yes", .world(.consent([:], rest: true))),
         (
             "consent medication=yes limit=no",
