@@ -29,6 +29,8 @@ let package = Package(
         .target(name: "CardReaderSim", dependencies: ["Basics", grdb, crypto, cryptoExtras, certificates, asn1]),
         .target(
             name: "Eligibility", dependencies: ["Basics", grdb, sqlite, crypto, cryptoExtras, certificates, asn1]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CheckFiles", dependencies: ["Basics", "Eligibility", "CLibXML2", grdb]),
         .target(name: "Insurers", dependencies: ["Basics", "Eligibility", grdb, sqlite, crypto]),
         .target(name: "ReceiptSystem", dependencies: ["Basics", "Eligibility", grdb]),
         .target(
@@ -40,16 +42,20 @@ let package = Package(
         .executableTarget(
             name: "ReceptionTUI",
             dependencies: [
-                "Basics", "Screens", "CardReaderSim", "Eligibility", "Insurers", "ReceiptSystem", "ReceptionDesk",
-                "CNcurses",
+                "Basics", "Screens", "CardReaderSim", "Eligibility", "Insurers", "ReceiptSystem", "CheckFiles",
+                "ReceptionDesk", "CNcurses",
                 grdb, cryptoExtras, arguments,
             ]),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Basics", "Eligibility", grdb, sqlite, arguments]),
+            name: "Benchmarks",
+            dependencies: [
+                "Basics", "Eligibility", "ReceiptSystem", "CheckFiles", "CLibXML2", grdb, sqlite, arguments,
+            ]),
         .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
         .testTarget(name: "CardReaderSimTests", dependencies: ["CardReaderSim"]),
         .testTarget(name: "EligibilityTests", dependencies: ["Eligibility", "CardReaderSim"]),
+        .testTarget(name: "CheckFilesTests", dependencies: ["CheckFiles", "Eligibility"]),
         .testTarget(name: "InsurersTests", dependencies: ["Insurers"]),
         .testTarget(name: "ReceiptSystemTests", dependencies: ["ReceiptSystem", "Eligibility"]),
         .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),

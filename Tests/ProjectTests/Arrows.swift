@@ -39,6 +39,11 @@ enum Arrows {
         {
             return "Foundation below the shell"
         }
+        if ["Darwin", "Glibc"].contains(imported), !ModuleTable.shells.contains(module.name),
+            !ModuleTable.cLibraryFiles.contains(path)
+        {
+            return "the C library below the shell"
+        }
         return nil
     }
 
@@ -53,7 +58,7 @@ enum Arrows {
     }
 
     private static func importedTwice(_ files: [ProjectFile]) -> [Violation] {
-        let imports = files.flatMap { file in
+        let imports = files.filter { !$0.path.hasPrefix("Sources/Benchmarks/") }.flatMap { file in
             SwiftSource(file.text).imports.map { (module: $0.module, path: file.path, line: $0.line) }
         }
         return ModuleTable.importedOnce.sorted().flatMap { module in

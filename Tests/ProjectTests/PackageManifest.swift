@@ -14,7 +14,7 @@ struct PackageManifest {
         let products = Dictionary(
             uniqueKeysWithValues: code.matches(of: /let (\w+) = Target\.Dependency\.product\(name: "(\w+)"/)
                 .map { (String($0.1), String($0.2)) })
-        targets = code.matches(of: /\.(target|executableTarget|testTarget)\(/).compactMap { match in
+        targets = code.matches(of: /\.(target|executableTarget|testTarget|systemLibrary)\(/).compactMap { match in
             let arguments = PackageManifest.balanced(code[match.range.upperBound...], "(", ")")
             guard let name = arguments.firstMatch(of: /name: "(\w+)"/)?.1 else { return nil }
             let list = arguments.firstMatch(of: /dependencies: \[/).map {

@@ -29,9 +29,9 @@ struct PackageManifestTests {
                 $0.path.split(separator: "/").dropFirst().first.map(String.init)
             })
         #expect(folders == Set(modules.map(\.name)))
-        // The terminal's C code is reached through the shell's tests in a real terminal.
+        // The terminal's C code is reached through the shell's tests in a real terminal, and the library of XML is not ours.
         let tested = Set(manifest.targets.filter(\.isTest).map(\.name))
-        #expect(Set(folders.subtracting(["CNcurses"]).map { $0 + "Tests" }).subtracting(tested) == [])
+        #expect(Set(folders.subtracting(["CNcurses", "CLibXML2"]).map { $0 + "Tests" }).subtracting(tested) == [])
     }
 
     @Test func `a manifest is read with its products and test targets`() {
