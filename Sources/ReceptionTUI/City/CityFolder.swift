@@ -14,7 +14,7 @@ struct CityFolder {
     /// - Throws: a failure where there is no city yet.
     static func open(_ globals: GlobalOptions) throws -> CityFolder {
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
-        let library = try Library(DataFiles(screens: globals.screens))
+        let library = try Library(DataFiles(globals))
         guard FileManager.default.fileExists(atPath: home.path("municipal.db")) else { throw CityFolder.noCity(home) }
         let lock = try HomeLock(home)
         defer { lock.release() }

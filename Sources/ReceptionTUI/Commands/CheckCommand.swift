@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
         let way = try options.way()
         let consents = try options.consents()
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
-        var library = try Library(DataFiles(screens: globals.screens))
+        var library = try Library(DataFiles(globals))
         if case .card(let person, _) = way, library.roster[person] == nil {
             throw Failure.unknownPerson(person, library)
         }

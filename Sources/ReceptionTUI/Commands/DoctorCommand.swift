@@ -72,7 +72,7 @@ struct DoctorCommand: ParsableCommand {
     private func files(_ globals: GlobalOptions) -> [Finding] {
         let name = Bilingual(ja: "画面と人物のファイル", en: "screens and people")
         do {
-            var library = try Library(DataFiles(screens: globals.screens))
+            var library = try Library(DataFiles(globals))
             let mistakes = try library.reloadScreens()
             if let first = mistakes.first {
                 let text = Bilingual(

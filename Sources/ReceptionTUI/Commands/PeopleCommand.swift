@@ -9,12 +9,19 @@ struct PeopleCommand: ParsableCommand {
 
     @ParentCommand var parent: Madoguchi
     @Flag(help: "A JSON array with birth date, card and insurances, for testers.") var json = false
+    @Flag(help: "A table with commas between, one row for each insurance of each person, for testers.") var csv = false
+
+    func validate() throws {
+        if json && csv { throw ValidationError("--json and --csv are two forms of the same list. Choose one.") }
+    }
 
     func run() throws {
-        let library = try Library(DataFiles(screens: parent.globals.screens))
+        let library = try Library(DataFiles(parent.globals))
         let people = library.roster.people(on: try parent.globals.counterNow().day)
         if json {
             try Output.json(people.map(PersonListing.init))
+        } else if csv {
+            Output.text(PeopleTable(people: people).text)
         } else {
             for person in people {
                 let language = parent.globals.language

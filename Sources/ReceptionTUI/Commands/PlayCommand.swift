@@ -26,7 +26,7 @@ struct PlayCommand: ParsableCommand {
 
     func run() throws {
         let globals = parent.globals
-        var library = try Library(DataFiles(screens: globals.screens))
+        var library = try Library(DataFiles(globals))
         _ = try library.reloadScreens()
         let scenario = try library.scenario(file)
         if manner == .test {

@@ -20,7 +20,7 @@ struct ScreensCommand: ParsableCommand {
 
         func run() throws {
             let globals = screens.parent.globals
-            var library = try Library(DataFiles(screens: globals.screens))
+            var library = try Library(DataFiles(globals))
             let mistakes = try library.reloadScreens()
             guard mistakes.isEmpty else { throw Failure(TextFileErrors(mistakes)) }
             let count = library.pictures.names.count
@@ -43,7 +43,7 @@ struct ScreensCommand: ParsableCommand {
         func run() throws {
             let globals = screens.parent.globals
             let day = try globals.counterNow().day
-            var library = try Library(DataFiles(screens: globals.screens))
+            var library = try Library(DataFiles(globals))
             let mistakes = try library.reloadScreens()
             let language = lang ?? globals.language
             guard let screen = ScreenName(rawValue: name) else {

@@ -17,7 +17,7 @@ struct WindowCommand: ParsableCommand {
         let globals = parent.globals
         let now = try globals.counterNow()
         if !plain, let refusal = Terminal.refusal() { throw Failure(refusal) }
-        var library = try Library(DataFiles(screens: globals.screens))
+        var library = try Library(DataFiles(globals))
         let mistakes = try library.reloadScreens()
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         let lock = try HomeLock(home)

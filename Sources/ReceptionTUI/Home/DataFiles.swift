@@ -8,9 +8,18 @@ import Screens
 struct DataFiles {
     let screens: URL
     let scenarios: URL
+    /// The people's files: the program's own, or somebody's own.
+    let people: URL
+    /// The list of the insurers they may be insured with.
+    let insurers: URL
 
+    init(_ globals: GlobalOptions) throws(Failure) { try self.init(screens: globals.screens, people: globals.people) }
+
+    /// - Parameters:
+    ///   - option: a folder of pictures to use instead of the program's own.
+    ///   - peopleOption: a folder of people's files to use instead, with a list of insurers of its own where it has one.
     /// - Throws: a failure that lists the places looked in.
-    init(screens option: String?) throws(Failure) {
+    init(screens option: String?, people peopleOption: String? = nil) throws(Failure) {
         let bases = DataFiles.bases
         func find(_ name: String) throws(Failure) -> URL {
             guard let found = bases.map({ $0.appendingPathComponent(name) }).first(where: DataFiles.isFolder) else {
@@ -33,6 +42,31 @@ struct DataFiles {
             screens = try find("screens")
         }
         scenarios = try find("scenarios")
+        let ownInsurers = scenarios.appendingPathComponent(DataFiles.insurersName)
+        guard let peopleOption else {
+            people = scenarios.appendingPathComponent("people")
+            insurers = ownInsurers
+            return
+        }
+        people = URL(fileURLWithPath: peopleOption)
+        let texts = try DataFiles.personTexts(in: people)
+        guard !texts.isEmpty else {
+            throw Failure(
+                .unavailable,
+                ja: "人物のフォルダー \(peopleOption) がないか、人物のファイル（*.txt）がありません。--people に有るフォルダーを指定してください。",
+                en:
+                    "There is no folder \(peopleOption) with people's files (*.txt). Name an existing one with --people."
+            )
+        }
+        let besides = people.appendingPathComponent(DataFiles.insurersName)
+        insurers = FileManager.default.fileExists(atPath: besides.path) ? besides : ownInsurers
+    }
+
+    private static let insurersName = "insurers.txt"
+
+    /// The people's files of a folder; a list of insurers among them is none.
+    static func personTexts(in folder: URL) throws(Failure) -> [(name: String, text: String)] {
+        try texts(in: folder).filter { $0.name != insurersName }
     }
 
     /// Folders that may hold the data files, best first. The checkout is found by walking up from the program itself,

@@ -15,10 +15,10 @@ struct Library {
     /// - Throws: a failure that names every mistake in the files of people and insurers.
     init(_ files: DataFiles) throws(Failure) {
         self.files = files
-        let insurerText = try DataFiles.text(of: files.scenarios.appendingPathComponent("insurers.txt"))
-        let personTexts = try DataFiles.texts(in: files.scenarios.appendingPathComponent("people"))
+        let insurerText = try DataFiles.text(of: files.insurers)
+        let personTexts = try DataFiles.personTexts(in: files.people)
         do throws(TextFileErrors) {
-            insurers = try InsurerList(insurerText, file: "insurers.txt")
+            insurers = try InsurerList(insurerText, file: files.insurers.lastPathComponent)
             roster = try PersonRoster(files: personTexts, insurers: insurers)
         } catch {
             throw Failure(error)

@@ -4,9 +4,12 @@ import Foundation
 enum Output {
     /// One line, written at once, so that a reader at the other end of a pipe can answer. An output that cannot take it
     /// ends the program: half an answer must not look like one.
-    static func line(_ text: String) {
+    static func line(_ text: String) { self.text(text + "\n") }
+
+    /// Text that ends its lines itself.
+    static func text(_ text: String) {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
         } catch {
             self.error("standard output: \(error.localizedDescription)")
             exit(Status.io.rawValue)

@@ -33,7 +33,7 @@ struct CardsFolder {
 
     static func open(_ globals: GlobalOptions) throws -> CardsFolder {
         let today = try globals.counterNow().day
-        let library = try Library(DataFiles(screens: globals.screens))
+        let library = try Library(DataFiles(globals))
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         let lock = try HomeLock(home)
         defer { lock.release() }

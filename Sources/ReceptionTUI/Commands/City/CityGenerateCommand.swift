@@ -25,7 +25,7 @@ struct CityGenerateCommand: ParsableCommand {
         globals.seed = seed ?? globals.seed
         let day = try globals.counterNow().day
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
-        let library = try Library(DataFiles(screens: globals.screens))
+        let library = try Library(DataFiles(globals))
         let members = current ?? CityFolder.members(of: people)
         // Figures that make no city are refused before a folder is made.
         _ = try InsurersRoot.city(
