@@ -4,9 +4,9 @@ import GRDB
 /// Imports as they were made, as rows. Every function runs inside its caller's transaction.
 enum ImportTable {
     static func record(_ db: Database, check: String) throws -> ImportRecord? {
-        guard let row = try Row.fetchOne(db, sql: "SELECT * FROM imported WHERE check_id = ?", arguments: [check])
+        guard let row = try db.row("SELECT * FROM imported WHERE check_id = ?", [check])
         else { return nil }
-        let items = try Row.fetchAll(db, sql: "SELECT * FROM imported_item WHERE check_id = ?", arguments: [check])
+        let items = try db.rows("SELECT * FROM imported_item WHERE check_id = ?", [check])
         var changed: Set<DifferenceItem> = []
         var kept: [DifferenceItem: KeepReason] = [:]
         for row in items {
@@ -24,14 +24,14 @@ enum ImportTable {
 
     /// Fails on a check that is recorded already: the primary key is what makes an import happen once.
     static func insert(_ db: Database, _ record: ImportRecord) throws {
-        try db.execute(
-            sql: "INSERT INTO imported (check_id, chart, at, operator_id) VALUES (?, ?, ?, ?)",
-            arguments: [record.check, record.chart, record.at.description, record.operatorID])
+        try db.run(
+            "INSERT INTO imported (check_id, chart, at, operator_id) VALUES (?, ?, ?, ?)",
+            [record.check, record.chart, record.at.description, record.operatorID])
         let items = record.changed.map { ($0, nil) } + record.kept.map { ($0.key, $0.value.rawValue) }
         for (item, reason) in items as [(DifferenceItem, String?)] {
-            try db.execute(
-                sql: "INSERT INTO imported_item (check_id, item, keep_reason) VALUES (?, ?, ?)",
-                arguments: [record.check, item.rawValue, reason])
+            try db.run(
+                "INSERT INTO imported_item (check_id, item, keep_reason) VALUES (?, ?, ?)",
+                [record.check, item.rawValue, reason])
         }
     }
 }

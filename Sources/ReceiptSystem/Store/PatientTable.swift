@@ -26,17 +26,17 @@ enum PatientTable {
 
     /// Writes a patient and all insurances anew.
     static func save(_ db: Database, _ patient: ReceiptPatient) throws {
-        try db.execute(
-            sql: """
-                INSERT INTO patient (chart, name, kana, kana_form, birth, sex) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (chart) DO UPDATE SET name = excluded.name, kana = excluded.kana,
-                    kana_form = excluded.kana_form, birth = excluded.birth, sex = excluded.sex
-                """,
-            arguments: [
+        try db.run(
+            """
+            INSERT INTO patient (chart, name, kana, kana_form, birth, sex) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (chart) DO UPDATE SET name = excluded.name, kana = excluded.kana,
+                kana_form = excluded.kana_form, birth = excluded.birth, sex = excluded.sex
+            """,
+            [
                 patient.chart, patient.name, patient.kana, CanonicalForm.kana(patient.kana),
                 patient.birth.description, patient.sex.rawValue,
             ])
-        try db.execute(sql: "DELETE FROM insurance WHERE chart = ?", arguments: [patient.chart])
+        try db.run("DELETE FROM insurance WHERE chart = ?", [patient.chart])
         for past in patient.history {
             try insert(db, past.insurance, chart: patient.chart, replaced: (past.until, past.replacedAt))
         }
@@ -46,13 +46,13 @@ enum PatientTable {
     private static func insert(
         _ db: Database, _ insurance: HeldInsurance, chart: String, replaced: (until: Day, at: Moment)?
     ) throws {
-        try db.execute(
-            sql: """
-                INSERT INTO insurance (chart, insurer_number, insurer_name, symbol, number, branch, share, limit_class,
-                    acquired, lost, confirmed_on, until, replaced_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
+        try db.run(
+            """
+            INSERT INTO insurance (chart, insurer_number, insurer_name, symbol, number, branch, share, limit_class,
+                acquired, lost, confirmed_on, until, replaced_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
                 chart, insurance.insurerNumber, insurance.insurerName, insurance.symbol, insurance.number,
                 insurance.branch, insurance.share, insurance.limitClass?.rawValue, insurance.acquired?.description,
                 insurance.lost?.description, insurance.confirmedOn?.description, replaced?.until.description,
@@ -63,13 +63,11 @@ enum PatientTable {
     private static func patients(
         _ db: Database, where condition: String, _ arguments: StatementArguments
     ) throws -> [ReceiptPatient] {
-        let insuranceRows = try Row.fetchAll(
-            db,
-            sql: "SELECT * FROM insurance WHERE chart IN (SELECT chart FROM patient WHERE \(condition)) ORDER BY id",
-            arguments: arguments)
+        let insuranceRows = try db.rows(
+            "SELECT * FROM insurance WHERE chart IN (SELECT chart FROM patient WHERE \(condition)) ORDER BY id",
+            arguments)
         let insurances = Dictionary(grouping: insuranceRows) { $0["chart"] as String }
-        let rows = try Row.fetchAll(
-            db, sql: "SELECT * FROM patient WHERE \(condition) ORDER BY chart", arguments: arguments)
+        let rows = try db.rows("SELECT * FROM patient WHERE \(condition) ORDER BY chart", arguments)
         return try rows.map { try patient($0, insurances: insurances[$0["chart"]] ?? []) }
     }
 

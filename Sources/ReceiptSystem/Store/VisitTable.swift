@@ -14,7 +14,7 @@ enum VisitTable {
             WHERE visit.day = ?
             ORDER BY visit.number
             """
-        return try Row.fetchAll(db, sql: sql, arguments: [day.description]).map { row in
+        return try db.rows(sql, [day.description]).map { row in
             DayEntry(
                 visit: row["visit"], number: row["number"], chart: row["chart"], name: row["name"], kana: row["kana"],
                 arrived: try row.valueIfPresent("arrived") { Moment($0) },
@@ -25,14 +25,14 @@ enum VisitTable {
 
     /// Enters a visit under the day's next number; one that is there already is left as it is.
     static func insert(_ db: Database, _ booking: Booking) throws {
-        try db.execute(
-            sql: """
-                INSERT INTO visit (visit, day, number, chart, name, kana, state)
-                SELECT :visit, :day, COALESCE(MAX(number), 0) + 1, :chart, :name, :kana, :state
-                FROM visit WHERE day = :day
-                ON CONFLICT (visit) DO NOTHING
-                """,
-            arguments: [
+        try db.run(
+            """
+            INSERT INTO visit (visit, day, number, chart, name, kana, state)
+            SELECT :visit, :day, COALESCE(MAX(number), 0) + 1, :chart, :name, :kana, :state
+            FROM visit WHERE day = :day
+            ON CONFLICT (visit) DO NOTHING
+            """,
+            [
                 "visit": booking.visit, "day": booking.on.description, "chart": booking.chart, "name": booking.name,
                 "kana": booking.kana, "state": VisitState.booked.rawValue,
             ])
@@ -41,34 +41,34 @@ enum VisitTable {
     /// Notes the arrival of a booked visit; later ones do not change the first.
     static func arrive(_ db: Database, visit: String, at: Moment) throws {
         try requireVisit(db, visit)
-        try db.execute(
-            sql: "UPDATE visit SET arrived = ?, state = ? WHERE visit = ? AND arrived IS NULL",
-            arguments: [at.description, VisitState.arrived.rawValue, visit])
+        try db.run(
+            "UPDATE visit SET arrived = ?, state = ? WHERE visit = ? AND arrived IS NULL",
+            [at.description, VisitState.arrived.rawValue, visit])
     }
 
     static func setState(_ db: Database, _ state: VisitState, of visit: String) throws {
         try requireVisit(db, visit)
-        try db.execute(
-            sql: "UPDATE visit SET state = ? WHERE visit = ?", arguments: [state.rawValue, visit])
+        try db.run(
+            "UPDATE visit SET state = ? WHERE visit = ?", [state.rawValue, visit])
     }
 
     static func setCheck(_ db: Database, _ check: String, of visit: String) throws {
         try requireVisit(db, visit)
-        try db.execute(
-            sql: "UPDATE visit SET check_id = ?, state = ? WHERE visit = ?",
-            arguments: [check, VisitState.checked.rawValue, visit])
+        try db.run(
+            "UPDATE visit SET check_id = ?, state = ? WHERE visit = ?",
+            [check, VisitState.checked.rawValue, visit])
     }
 
     /// Carries an import over to the visit that made the check, if there is one.
     static func setImported(_ db: Database, check: String, chart: String) throws {
-        try db.execute(
-            sql: "UPDATE visit SET chart = ?, state = ? WHERE check_id = ?",
-            arguments: [chart, VisitState.imported.rawValue, check])
+        try db.run(
+            "UPDATE visit SET chart = ?, state = ? WHERE check_id = ?",
+            [chart, VisitState.imported.rawValue, check])
     }
 
     private static func requireVisit(_ db: Database, _ visit: String) throws {
         let sql = "SELECT EXISTS (SELECT 1 FROM visit WHERE visit = ?)"
-        guard try Bool.fetchOne(db, sql: sql, arguments: [visit]) == true else {
+        guard try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [visit]) == true else {
             throw ReceiptStoreProblem.unknownVisit(visit)
         }
     }
