@@ -16,6 +16,7 @@ struct CheckCommand: ParsableCommand {
             """)
 
     @ParentCommand var parent: Madoguchi
+    @OptionGroup var peopleOptions: PeopleOptions
     @OptionGroup var options: CheckOptions
     @OptionGroup var faultOptions: FaultOptions
     @Argument(help: "A single - reads the options from standard input.") var source: String?
@@ -27,7 +28,7 @@ struct CheckCommand: ParsableCommand {
         let way = try options.way()
         let consents = try options.consents()
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
-        var library = try Library(DataFiles(globals))
+        var library = try Library(DataFiles(globals, people: peopleOptions.people))
         if case .card(let person, _) = way, library.roster[person] == nil {
             throw Failure.unknownPerson(person, library)
         }

@@ -8,6 +8,7 @@ struct PeopleCommand: ParsableCommand {
         commandName: "people", abstract: "Lists the fictional people: id, situation, what each is good for.")
 
     @ParentCommand var parent: Madoguchi
+    @OptionGroup var peopleOptions: PeopleOptions
     @Flag(help: "A JSON array with birth date, card and insurances, for testers.") var json = false
     @Flag(help: "A table with commas between, one row for each insurance of each person, for testers.") var csv = false
 
@@ -16,7 +17,7 @@ struct PeopleCommand: ParsableCommand {
     }
 
     func run() throws {
-        let library = try Library(DataFiles(parent.globals))
+        let library = try Library(DataFiles(parent.globals, people: peopleOptions.people))
         let people = library.roster.people(on: try parent.globals.counterNow().day)
         if json {
             try Output.json(people.map(PersonListing.init))

@@ -12,6 +12,7 @@ struct PlayCommand: ParsableCommand {
     }
 
     @ParentCommand var parent: Madoguchi
+    @OptionGroup var peopleOptions: PeopleOptions
     @Argument(help: "The scenario file.", completion: .file()) var file: String
     @Option(
         name: .customLong("as"),
@@ -26,7 +27,7 @@ struct PlayCommand: ParsableCommand {
 
     func run() throws {
         let globals = parent.globals
-        var library = try Library(DataFiles(globals))
+        var library = try Library(DataFiles(globals, people: peopleOptions.people))
         _ = try library.reloadScreens()
         let scenario = try library.scenario(file)
         if manner == .test {

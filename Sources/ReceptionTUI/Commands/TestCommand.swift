@@ -8,6 +8,7 @@ struct TestCommand: ParsableCommand {
         commandName: "test", abstract: "Plays scenarios headless and checks what they expect; all of them by default.")
 
     @ParentCommand var parent: Madoguchi
+    @OptionGroup var peopleOptions: PeopleOptions
     @Flag(help: "Lists at the end which states of the reader, faults and endings no scenario has reached.")
     var coverage = false
     @Option(help: "Writes the verdicts to this file too, in the form of JUnit.", completion: .file())
@@ -16,7 +17,7 @@ struct TestCommand: ParsableCommand {
 
     func run() throws {
         let globals = parent.globals
-        var library = try Library(DataFiles(globals))
+        var library = try Library(DataFiles(globals, people: peopleOptions.people))
         _ = try library.reloadScreens()
         let folder = library.files.scenarios.path + "/"
         let names =

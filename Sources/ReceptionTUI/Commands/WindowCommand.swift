@@ -9,6 +9,7 @@ struct WindowCommand: ParsableCommand {
         commandName: "window", abstract: "Opens the window: free practice. The default.")
 
     @ParentCommand var parent: Madoguchi
+    @OptionGroup var peopleOptions: PeopleOptions
     @Flag(help: "The same desk without a screen: fields out, scenario language in.") var plain = false
     @Option(help: "Whose counter it is: clinic, hospital or pharmacy.") var site = "clinic"
     @OptionGroup var faultOptions: FaultOptions
@@ -17,7 +18,7 @@ struct WindowCommand: ParsableCommand {
         let globals = parent.globals
         let now = try globals.counterNow()
         if !plain, let refusal = Terminal.refusal() { throw Failure(refusal) }
-        var library = try Library(DataFiles(globals))
+        var library = try Library(DataFiles(globals, people: peopleOptions.people))
         let mistakes = try library.reloadScreens()
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         let lock = try HomeLock(home)

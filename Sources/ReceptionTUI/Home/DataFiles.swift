@@ -13,7 +13,10 @@ struct DataFiles {
     /// The list of the insurers they may be insured with.
     let insurers: URL
 
-    init(_ globals: GlobalOptions) throws(Failure) { try self.init(screens: globals.screens, people: globals.people) }
+    /// - Parameter people: the folder of people's files of a command that has an option for it.
+    init(_ globals: GlobalOptions, people: String? = nil) throws(Failure) {
+        try self.init(screens: globals.screens, people: people)
+    }
 
     /// - Parameters:
     ///   - option: a folder of pictures to use instead of the program's own.

@@ -20,11 +20,6 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: "Folder of pictures and messages to use instead of the program's own.", completion: .directory)
     var screens: String?
 
-    @Option(
-        help: "Folder of people's files to use instead of the program's own; insurers.txt in it replaces the insurers.",
-        completion: .directory)
-    var people: String?
-
     @Flag(help: "Reckon yen by announced tables that are provisional (暫定), where there is one for the day.")
     var provisional = false
 

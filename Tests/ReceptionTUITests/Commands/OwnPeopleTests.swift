@@ -26,28 +26,30 @@ struct OwnPeopleTests {
         try folder.write(Self.person, to: "people/jibun-tarou.txt")
         let people = folder.url.appending(path: "people").path
         let run = try BuiltProgram([
-            "--people", people, "--home", folder.homePath, "--today", "2026-11-24", "check", "--card", "jibun-tarou",
+            "--home", folder.homePath, "--today", "2026-11-24", "check", "--people", people, "--card", "jibun-tarou",
             "--pin", "4321", "--json",
         ])
         #expect(run.status == 0, "\(run.output)")
         #expect(run.output.contains("7654321"))
+        let cards = try BuiltProgram(["--home", folder.homePath, "cards", "--people", people])
+        #expect(cards.status == 0 && cards.output.contains("jibun-tarou"), "\(cards.output)")
     }
 
     @Test func `insurers beside them replace the program's`() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.person.replacing("409995", with: "139998"), to: "people/jibun-tarou.txt")
         let people = folder.url.appending(path: "people").path
-        let without = try BuiltProgram(["--lang", "en", "--people", people, "people"])
+        let without = try BuiltProgram(["--lang", "en", "people", "--people", people])
         #expect(without.status == 65 && without.output.contains("139998"), "\(without.output)")
         try folder.write("139998    架空区国民健康保険\n", to: "people/insurers.txt")
-        let with = try BuiltProgram(["--people", people, "people", "--csv"])
+        let with = try BuiltProgram(["people", "--people", people, "--csv"])
         #expect(with.status == 0, "\(with.output)")
         #expect(with.output.contains("139998,架空区国民健康保険,,7654321,01,insured"))
     }
 
     @Test func `a folder without people is refused by name`() throws {
         let folder = try TemporaryFolder()
-        let run = try BuiltProgram(["--lang", "en", "--people", folder.path, "people"])
+        let run = try BuiltProgram(["--lang", "en", "people", "--people", folder.path])
         #expect(run.status == 69 && run.output.contains(folder.path))
     }
 

@@ -10,7 +10,7 @@ struct UnlockPINCommand: ParsableCommand {
     @ParentCommand var parent: CardsCommand
     @Argument(help: "Whose card, as in madoguchi people.") var person: String
 
-    func run() throws { try CardErrandRun(errand: .unlockPIN, person: person).run(parent.parent.globals) }
+    func run() throws { try CardErrandRun(errand: .unlockPIN, person: person).run(parent) }
 }
 
 /// `madoguchi cards unlock-face PERSON`
@@ -21,7 +21,7 @@ struct UnlockFaceCommand: ParsableCommand {
     @ParentCommand var parent: CardsCommand
     @Argument(help: "Whose card, as in madoguchi people.") var person: String
 
-    func run() throws { try CardErrandRun(errand: .unlockFace, person: person).run(parent.parent.globals) }
+    func run() throws { try CardErrandRun(errand: .unlockFace, person: person).run(parent) }
 }
 
 /// `madoguchi cards renew PERSON`
@@ -32,7 +32,7 @@ struct RenewCommand: ParsableCommand {
     @ParentCommand var parent: CardsCommand
     @Argument(help: "Whose card, as in madoguchi people.") var person: String
 
-    func run() throws { try CardErrandRun(errand: .renew, person: person).run(parent.parent.globals) }
+    func run() throws { try CardErrandRun(errand: .renew, person: person).run(parent) }
 }
 
 /// `madoguchi cards report-loss PERSON`
@@ -43,5 +43,5 @@ struct ReportLossCommand: ParsableCommand {
     @ParentCommand var parent: CardsCommand
     @Argument(help: "Whose card, as in madoguchi people.") var person: String
 
-    func run() throws { try CardErrandRun(errand: .reportLoss, person: person).run(parent.parent.globals) }
+    func run() throws { try CardErrandRun(errand: .reportLoss, person: person).run(parent) }
 }

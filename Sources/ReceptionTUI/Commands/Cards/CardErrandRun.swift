@@ -8,8 +8,9 @@ struct CardErrandRun {
     let person: String
 
     /// - Throws: bad data for nobody known, nobody with a card, or a PIN where there is none.
-    func run(_ globals: GlobalOptions) throws {
-        let folder = try CardsFolder.open(globals)
+    func run(_ command: CardsCommand) throws {
+        let globals = command.parent.globals
+        let folder = try CardsFolder.open(command)
         guard let person = folder.people.first(where: { $0.id == person }) else {
             throw Failure.unknownPerson(person, folder.library)
         }

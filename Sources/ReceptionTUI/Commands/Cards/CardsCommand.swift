@@ -20,6 +20,7 @@ struct CardsCommand: ParsableCommand {
         defaultSubcommand: CardsListCommand.self)
 
     @ParentCommand var parent: Madoguchi
+    @OptionGroup var peopleOptions: PeopleOptions
 }
 
 /// A data folder with its cards, opened for one command.
@@ -31,9 +32,10 @@ struct CardsFolder {
 
     var people: [Person] { library.roster.people(on: today) }
 
-    static func open(_ globals: GlobalOptions) throws -> CardsFolder {
+    static func open(_ command: CardsCommand) throws -> CardsFolder {
+        let globals = command.parent.globals
         let today = try globals.counterNow().day
-        let library = try Library(DataFiles(globals))
+        let library = try Library(DataFiles(globals, people: command.peopleOptions.people))
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         let lock = try HomeLock(home)
         defer { lock.release() }

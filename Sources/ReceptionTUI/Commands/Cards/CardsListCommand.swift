@@ -12,7 +12,7 @@ struct CardsListCommand: ParsableCommand {
 
     func run() throws {
         let globals = parent.parent.globals
-        let folder = try CardsFolder.open(globals)
+        let folder = try CardsFolder.open(parent)
         var listings: [CardListing] = []
         for person in folder.people {
             listings += try folder.chips.standings(of: person).map { CardListing(person: person.id, standing: $0) }
