@@ -12,6 +12,8 @@ public struct HeldInsurance: Hashable, Sendable {
     public var number: String
     /// 枝番, two digits. Nil for 75 and over, and where it was typed from an old card without one.
     public var branch: String?
+    /// 本人・家族; nil while neither an answer nor a card said so.
+    public var relation: Relation?
     /// Burden ratio in tenths: 1, 2 or 3.
     public var share: Int?
     public var limitClass: LimitClass?
@@ -24,7 +26,8 @@ public struct HeldInsurance: Hashable, Sendable {
 
     public init(
         insurerNumber: String, insurerName: String, symbol: String, number: String, branch: String? = nil,
-        share: Int? = nil, limitClass: LimitClass? = nil, acquired: Day? = nil, lost: Day? = nil,
+        relation: Relation? = nil, share: Int? = nil, limitClass: LimitClass? = nil, acquired: Day? = nil,
+        lost: Day? = nil,
         confirmedOn: Day? = nil
     ) {
         self.insurerNumber = insurerNumber
@@ -32,6 +35,7 @@ public struct HeldInsurance: Hashable, Sendable {
         self.symbol = symbol
         self.number = number
         self.branch = branch
+        self.relation = relation
         self.share = share
         self.limitClass = limitClass
         self.acquired = acquired
@@ -43,9 +47,12 @@ public struct HeldInsurance: Hashable, Sendable {
     public init(_ coverage: Coverage, limitClass: LimitClass?, confirmedOn: Day) {
         self.init(
             insurerNumber: coverage.insurerNumber, insurerName: coverage.insurerName, symbol: coverage.symbol,
-            number: coverage.number, branch: coverage.branch, share: coverage.share, limitClass: limitClass,
-            acquired: coverage.acquired, lost: coverage.lost, confirmedOn: confirmedOn)
+            number: coverage.number, branch: coverage.branch, relation: coverage.relation, share: coverage.share,
+            limitClass: limitClass, acquired: coverage.acquired, lost: coverage.lost, confirmedOn: confirmedOn)
     }
+
+    /// Told from the insurer's number; nil for a number that is none.
+    public var scheme: Scheme? { (try? InsurerNumber(insurerNumber))?.scheme }
 }
 
 /// An insurance that another, or a new version of itself, has replaced. Visits before `until` are claimed with it.

@@ -27,6 +27,7 @@ extension ReceiptPatient {
         if decisions.takes(.share) { next.share = now.share }
         if decisions.takes(.lost) { next.lost = now.lost }
         if decisions.takes(.limit) { next.limitClass = now.limitClass }
+        next.relation = now.relation
         next.acquired = now.acquired
         next.confirmedOn = now.confirmedOn
 

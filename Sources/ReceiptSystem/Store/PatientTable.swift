@@ -48,13 +48,14 @@ enum PatientTable {
     ) throws {
         try db.run(
             """
-            INSERT INTO insurance (chart, insurer_number, insurer_name, symbol, number, branch, share, limit_class,
-                acquired, lost, confirmed_on, until, replaced_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO insurance (chart, insurer_number, insurer_name, symbol, number, branch, relation, share,
+                limit_class, acquired, lost, confirmed_on, until, replaced_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 chart, insurance.insurerNumber, insurance.insurerName, insurance.symbol, insurance.number,
-                insurance.branch, insurance.share, insurance.limitClass?.rawValue, insurance.acquired?.description,
+                insurance.branch, insurance.relation?.rawValue, insurance.share, insurance.limitClass?.rawValue,
+                insurance.acquired?.description,
                 insurance.lost?.description, insurance.confirmedOn?.description, replaced?.until.description,
                 replaced?.at.description,
             ])
@@ -87,10 +88,12 @@ enum PatientTable {
         return patient
     }
 
-    private static func insurance(_ row: Row) throws -> HeldInsurance {
+    /// Of a row with the columns of an insurance.
+    static func insurance(_ row: Row) throws -> HeldInsurance {
         HeldInsurance(
             insurerNumber: row["insurer_number"], insurerName: row["insurer_name"], symbol: row["symbol"],
-            number: row["number"], branch: row["branch"], share: row["share"],
+            number: row["number"], branch: row["branch"],
+            relation: try row.valueIfPresent("relation", Relation.init), share: row["share"],
             limitClass: try row.valueIfPresent("limit_class", LimitClass.init),
             acquired: try row.valueIfPresent("acquired") { Day($0) },
             lost: try row.valueIfPresent("lost") { Day($0) },

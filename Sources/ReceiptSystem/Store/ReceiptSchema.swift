@@ -3,7 +3,7 @@ import GRDB
 /// The tables of `receipt.db`, as named steps.
 ///
 /// Days are written `YYYY-MM-DD`, moments `YYYY-MM-DD HH:MM:SS`: no query here compares ranges of days, and whoever opens
-/// the file to see what a receipt computer holds can read them. Ratios are tenths. Nothing of medication is stored.
+/// the file to see what a receipt computer holds can read them. Ratios are tenths. Of medication nothing is stored but what this institution gave itself.
 enum ReceiptSchema {
     /// "MGRC" in ASCII: tells the receipt computer's files from other databases.
     static let applicationID = 0x4D47_5243
@@ -73,7 +73,88 @@ enum ReceiptSchema {
             -- The practice day the charts were last prepared for; one row at most.
             CREATE TABLE practice (day TEXT NOT NULL) STRICT;
             """
-        )
+        ),
+        (
+            "treatment, payment and public expense",
+            """
+            ALTER TABLE insurance ADD COLUMN relation TEXT;
+
+            -- Of the patient, not of one insurance: who changes insurer keeps it.
+            CREATE TABLE public_expense (
+                chart TEXT NOT NULL REFERENCES patient (chart) ON DELETE CASCADE,
+                payer_number TEXT NOT NULL,
+                recipient_number TEXT NOT NULL,
+                monthly_yen INTEGER NOT NULL CHECK (monthly_yen >= 0),
+                from_day TEXT NOT NULL,
+                to_day TEXT,
+                PRIMARY KEY (chart, payer_number, from_day)
+            ) STRICT;
+
+            -- 会計 of a visit, with the insurance by which it was charged and is claimed. The month is YYYY-MM.
+            CREATE TABLE account (
+                visit TEXT PRIMARY KEY REFERENCES visit (visit) ON DELETE CASCADE,
+                chart TEXT NOT NULL REFERENCES patient (chart),
+                month TEXT NOT NULL,
+                insurer_number TEXT NOT NULL,
+                insurer_name TEXT NOT NULL,
+                symbol TEXT NOT NULL,
+                number TEXT NOT NULL,
+                branch TEXT,
+                relation TEXT,
+                share INTEGER CHECK (share IN (1, 2, 3)),
+                limit_class TEXT,
+                acquired TEXT,
+                lost TEXT,
+                confirmed_on TEXT,
+                confirmation TEXT NOT NULL,
+                points INTEGER NOT NULL,
+                tenths INTEGER NOT NULL,
+                share_yen INTEGER NOT NULL,
+                limit_yen INTEGER,
+                yen INTEGER NOT NULL,
+                expense_yen INTEGER NOT NULL,
+                -- The run of `receipt fill` that made the visit; null for one of the counter.
+                fill TEXT
+            ) STRICT;
+            CREATE INDEX account_by_month ON account (month, chart);
+            CREATE INDEX account_by_chart ON account (chart);
+
+            CREATE TABLE visit_diagnosis (
+                visit TEXT NOT NULL REFERENCES account (visit) ON DELETE CASCADE,
+                place INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                since TEXT NOT NULL,
+                PRIMARY KEY (visit, place)
+            ) STRICT, WITHOUT ROWID;
+            CREATE TABLE visit_service (
+                visit TEXT NOT NULL REFERENCES account (visit) ON DELETE CASCADE,
+                place INTEGER NOT NULL,
+                code TEXT NOT NULL,
+                count INTEGER NOT NULL,
+                PRIMARY KEY (visit, place)
+            ) STRICT, WITHOUT ROWID;
+            CREATE TABLE visit_drug (
+                visit TEXT NOT NULL REFERENCES account (visit) ON DELETE CASCADE,
+                place INTEGER NOT NULL,
+                code TEXT NOT NULL,
+                amount INTEGER NOT NULL,
+                count INTEGER NOT NULL,
+                usage TEXT NOT NULL,
+                PRIMARY KEY (visit, place)
+            ) STRICT, WITHOUT ROWID;
+
+            -- A month made by `receipt fill`, and the charts it opened.
+            CREATE TABLE fill (
+                month TEXT PRIMARY KEY,
+                visits INTEGER NOT NULL,
+                unchecked REAL NOT NULL,
+                seed TEXT NOT NULL
+            ) STRICT;
+            CREATE TABLE filled_patient (
+                chart TEXT PRIMARY KEY REFERENCES patient (chart) ON DELETE CASCADE
+            ) STRICT, WITHOUT ROWID;
+            """
+        ),
         // The next step goes here; a step that has been released never changes.
     ]
 

@@ -47,7 +47,9 @@ public struct ReceiptStore: Sendable {
                 try PatientTable.save(db, patient)
             }
             if isNew {
-                try db.execute(sql: "DELETE FROM visit WHERE day = ?", arguments: [day.description])
+                try db.execute(
+                    sql: "DELETE FROM visit WHERE day = ? AND \(VisitTable.isOfTheCounter)",
+                    arguments: [day.description])
                 try db.execute(sql: "DELETE FROM practice")
                 try db.execute(sql: "INSERT INTO practice (day) VALUES (?)", arguments: [day.description])
             }
@@ -94,6 +96,7 @@ public struct ReceiptStore: Sendable {
                         check: request.check, chart: chart, at: request.at, operatorID: request.operatorID,
                         changed: plan.changed, kept: plan.kept))
                 try VisitTable.setImported(db, check: request.check, chart: chart)
+                try AccountTable.reassign(db, to: plan.patient)
                 return .imported(chart: chart, at: request.at, changed: plan.changed)
             } catch let refusal as ImportRefusal {
                 // Thrown by deciding only, before the first write: there is nothing to roll back.
@@ -140,11 +143,11 @@ public struct ReceiptStore: Sendable {
 
     // MARK: Inside a transaction
 
-    private func read<Result>(_ work: (Database) throws -> Result) throws(ReceiptStoreProblem) -> Result {
+    func read<Result>(_ work: (Database) throws -> Result) throws(ReceiptStoreProblem) -> Result {
         try ReceiptStoreProblem.translating { try connection.read(work) }
     }
 
-    private func write<Result>(_ work: (Database) throws -> Result) throws(ReceiptStoreProblem) -> Result {
+    func write<Result>(_ work: (Database) throws -> Result) throws(ReceiptStoreProblem) -> Result {
         try ReceiptStoreProblem.translating { try connection.write(work) }
     }
 

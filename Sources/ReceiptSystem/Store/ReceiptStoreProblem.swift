@@ -15,6 +15,10 @@ public enum ReceiptStoreProblem: Error, Hashable, Sendable {
     case unreadable(column: String, value: String)
     case unknownVisit(String)
     case unknownChart(String)
+    /// The visit has no chart yet, so there is nobody to be charged.
+    case visitWithoutChart(String)
+    /// The chart holds no insurance to charge by.
+    case chartWithoutInsurance(String)
 
     public var text: Bilingual {
         switch self {
@@ -54,6 +58,14 @@ public enum ReceiptStoreProblem: Error, Hashable, Sendable {
             Bilingual(
                 ja: "カルテ番号 \(chart) はありません。番号を確かめてください。",
                 en: "There is no chart \(chart). Check the number.")
+        case .visitWithoutChart(let visit):
+            Bilingual(
+                ja: "受付 \(visit) にはまだカルテがありません。先に資格情報を取り込むか、患者を登録してください。",
+                en: "The visit \(visit) has no chart yet. Import an answer or register the patient first.")
+        case .chartWithoutInsurance(let chart):
+            Bilingual(
+                ja: "カルテ \(chart) には保険がありません。先に資格情報を取り込むか、保険を入力してください。",
+                en: "The chart \(chart) holds no insurance. Import an answer or enter an insurance first.")
         }
     }
 }

@@ -3,6 +3,9 @@ import GRDB
 
 /// The day's list, as rows. Every function runs inside its caller's transaction.
 enum VisitTable {
+    /// Holds for visits that no `receipt fill` has made.
+    static let isOfTheCounter = "visit NOT IN (SELECT visit FROM account WHERE fill IS NOT NULL)"
+
     static func entries(_ db: Database, on day: Day) throws -> [DayEntry] {
         let sql = """
             SELECT visit.visit, visit.number, visit.chart, visit.state, visit.arrived, visit.check_id,
@@ -64,6 +67,26 @@ enum VisitTable {
         try db.run(
             "UPDATE visit SET chart = ?, state = ? WHERE check_id = ?",
             [chart, VisitState.imported.rawValue, check])
+    }
+
+    /// What charging a visit needs to know of it; nil for an unknown one.
+    static func standing(
+        _ db: Database, _ visit: String
+    ) throws -> (day: Day, chart: String?, confirmation: Confirmation)? {
+        let sql = """
+            SELECT visit.*, account.confirmation FROM visit LEFT JOIN account ON account.visit = visit.visit
+            WHERE visit.visit = ?
+            """
+        guard let row = try Row.fetchOne(db, sql: sql, arguments: [visit]) else { return nil }
+        let confirmation: Confirmation =
+            switch try row.value("state", VisitState.init) {
+            case .declared: .declaration
+            case .imported: .online
+            // Charged already: as it was then, since its state no longer says so.
+            case .done: try row.valueIfPresent("confirmation", Confirmation.init) ?? .unchecked
+            case .booked, .arrived, .checked: .unchecked
+            }
+        return (try row.value("day") { Day($0) }, row["chart"], confirmation)
     }
 
     private static func requireVisit(_ db: Database, _ visit: String) throws {

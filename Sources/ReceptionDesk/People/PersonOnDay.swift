@@ -82,7 +82,8 @@ extension HeldSheet {
             insurerNumber: other?.insurer.number.digits ?? coverage.insurer.digits,
             insurerName: other?.insurer.name ?? coverage.insurerName, symbol: other?.symbol ?? coverage.symbol,
             number: other?.number ?? coverage.number,
-            branch: (other == nil ? coverage.branch : other?.branch)?.digits, share: share ?? ruled,
+            branch: (other == nil ? coverage.branch : other?.branch)?.digits,
+            relation: other == nil ? coverage.relation : nil, share: share ?? ruled,
             limitClass: limit ?? inForce, acquired: other == nil ? coverage.acquired : nil,
             confirmedOn: confirmed?.day(on: today, birth: birth))
         return HeldRecord(chart: chart, name: name ?? registeredName, insurance: insurance)

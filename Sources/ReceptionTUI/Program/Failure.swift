@@ -50,7 +50,10 @@ struct Failure: Error {
         let status: Status =
             switch problem {
             case .failed: .io
-            case .foreign, .newer, .notADatabase, .damaged, .unreadable, .unknownVisit, .unknownChart: .badData
+            case .foreign, .newer, .notADatabase, .damaged, .unreadable, .unknownVisit, .unknownChart,
+                .visitWithoutChart,
+                .chartWithoutInsurance:
+                .badData
             }
         self.init(status, ja: "\(file): \(problem.text.ja)", en: "\(file): \(problem.text.en)")
     }
