@@ -14,6 +14,8 @@ struct InsurersWork {
     let names: [InsurerNumber: String]
     /// For the centre, in order.
     var outgoing: [RegisterEntry] = []
+    /// Codes at the centre of the people who are to be forgotten before that arrives.
+    var forgotten: [String] = []
     /// Hops whose transfer fails.
     var failing: Set<Hop> = []
     /// The day on which this work was last done; nil at its beginning.

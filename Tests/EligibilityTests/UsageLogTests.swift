@@ -82,6 +82,14 @@ import Testing
         #expect(try state(after: sql) == .broken(sequence: sequence, .missing))
     }
 
+    @Test func `a log cut off at its end goes on showing it when it grows again`() throws {
+        let test = try centre()
+        try test.database.write { try $0.execute(sql: "DELETE FROM usage_log WHERE sequence > 3") }
+        let entry = try test.centre.store.usageLog.entries()[2]
+        try test.database.write { try UsageLogTable(db: $0).append(entry.usage) }
+        #expect(try test.centre.store.usageLog.verify() == .broken(sequence: 4, .missing))
+    }
+
     @Test func anInsertedEntryIsSeen() throws {
         let sql = """
             UPDATE usage_log SET sequence = sequence + 10 WHERE sequence > 2;

@@ -1,3 +1,5 @@
+import Basics
+
 /// What cannot be used for a certificate.
 public enum JPKIProblem: Error, Hashable, Sendable {
     /// No RSA key of at least 2,048 bits.
@@ -5,4 +7,6 @@ public enum JPKIProblem: Error, Hashable, Sendable {
     case notACertificate
     /// A serial that is no hexadecimal of 1…20 bytes.
     case malformedSerial(String)
+    /// The card itself is past its last day, so that no certificate on it could be valid: the municipality issues a new card.
+    case cardExpired(on: Day)
 }

@@ -9,7 +9,7 @@ public enum MunicipalEvent: Hashable, Sendable {
     /// 顔認証のロック解除
     case faceUnlocked
     /// 電子証明書の更新, from three months before the end on (found: 大蔵村): new keys, new serial, both certificates. The
-    /// PIN stays what it was. [assumed]
+    /// PIN stays what it was. [assumed] Refused where the card itself has expired.
     case certificatesRenewed(serial: String, keys: ChipKeys, on: Day)
     /// 紛失の届出. The card is not there, so nothing on it changes.
     case lossReported(on: Day)
@@ -18,8 +18,8 @@ public enum MunicipalEvent: Hashable, Sendable {
 }
 
 extension Card {
-    /// Carries out an event, and returns the certificates that it revokes. Throws `malformedSerial` or `notAKey`, and then
-    /// the card is as it was.
+    /// Carries out an event, and returns the certificates that it revokes. Throws `malformedSerial`,
+    /// `notAKey` or `cardExpired`, and then the card is as it was.
     public mutating func take(
         _ event: MunicipalEvent, by service: JPKIService
     ) throws(JPKIProblem) -> [Revocation] {
@@ -31,6 +31,7 @@ extension Card {
             face = FaceCounter()
             return []
         case .certificatesRenewed(let serial, let keys, let day):
+            guard day <= until else { throw .cardExpired(on: until) }
             let former = jpki
             jpki = try service.application(
                 serial: serial, keys: keys, from: day,

@@ -78,6 +78,14 @@ public struct ChipStore: Sendable {
         }
     }
 
+    /// A day has come over a counter at work: nobody has been to the office in the night, so that the counters stay, also
+    /// at a later `beginDay` of that day.
+    public func goOn(into day: Day) throws(StoreProblem) {
+        try StoreProblem.ofChips {
+            try database.write { db in try db.execute(sql: "UPDATE practice SET day = ?", arguments: [day.number]) }
+        }
+    }
+
     /// Keeps keys and counters of a card's chip, and its certificates as issued.
     /// - Parameter name: the serial under which the card was handed out.
     public func keep(_ card: Card, as name: String) throws(StoreProblem) {

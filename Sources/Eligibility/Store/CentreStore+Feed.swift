@@ -12,15 +12,22 @@ extension CentreStore {
     }
 
     /// The same after forgetting the persons behind `codes`, in one transaction: for people who are made anew as a whole.
-    /// Those of their certificates that come again stay linked.
+    /// Whoever had a certificate registered for use has it again: the same one, or where that does not come again, because it
+    /// had taken the place of another, all that do.
     public func take(_ entries: some Sequence<RegisterEntry>, replacing codes: [String]) throws(StoreProblem) {
         try StoreProblem.translating {
             try database.write { db in
-                let linked = try codes.flatMap { try CentreStore.linkedSerials(of: $0, in: db) }
+                let linked = try codes.map { (code: $0, serials: try CentreStore.linkedSerials(of: $0, in: db)) }
                 try CentreStore.erase(codes, in: db)
                 let feed = try RegisterFeed(db)
                 for entry in entries { try feed.take(entry) }
-                try CentreStore.link(linked, in: db)
+                for person in linked where !person.serials.isEmpty {
+                    try CentreStore.link(person.serials, in: db)
+                    guard try CentreStore.linkedSerials(of: person.code, in: db).isEmpty else { continue }
+                    try db.execute(
+                        sql: "UPDATE certificate SET linked = 1 WHERE person = (SELECT id FROM person WHERE code = ?)",
+                        arguments: [person.code])
+                }
             }
         }
     }

@@ -7,9 +7,11 @@ struct UsageLogTable {
 
     func append(_ usage: Usage) throws {
         let last = try Row.fetchOne(
-            try db.cachedStatement(sql: "SELECT sequence, hash FROM usage_log ORDER BY sequence DESC LIMIT 1"))
+            try db.cachedStatement(sql: "SELECT hash FROM usage_log ORDER BY sequence DESC LIMIT 1"))
+        // After the last number given out and not after the last entry left, so that a log cut off at its end goes on showing
+        // it.
         let entry = UsageEntry(
-            usage, sequence: last.map { $0[0] + 1 } ?? 1, after: last.map { $0[1] } ?? HashChain.start)
+            usage, sequence: try lastSequenceGiven() + 1, after: last.map { $0[0] } ?? HashChain.start)
         let insert = try db.cachedStatement(
             sql: "INSERT INTO usage_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         try insert.execute(arguments: [
@@ -26,7 +28,7 @@ struct UsageLogTable {
 
     /// The highest sequence ever given out, whether or not its entry is still there.
     func lastSequenceGiven() throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'usage_log'") ?? 0
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT seq FROM sqlite_sequence WHERE name = 'usage_log'")) ?? 0
     }
 
     private static func entry(_ row: Row) throws -> UsageEntry {

@@ -29,12 +29,16 @@ extension InsurerSystems {
     /// Enters events in the order of the days on which they were noted, with the nights between, up to the morning of
     /// `day`. Events noted on `day` itself are entered and wait for the night; later ones are not taken.
     ///
+    /// - Parameter first: the residents from this number on are forgotten before, in the same transaction; nil for nobody.
     /// - Returns: the events noted after `day`.
-    /// - Throws: `EventRefusal`, and then nothing has been entered.
-    public func live(_ events: [InsurerEvent], until day: Day) throws -> [InsurerEvent] {
+    /// - Throws: `EventRefusal`, and then nothing has been entered or forgotten.
+    public func live(
+        _ events: [InsurerEvent], until day: Day, inPlaceOfResidentsFrom first: Int? = nil
+    ) throws -> [InsurerEvent] {
         let order = events.indices.sorted { (events[$0].noted, $0) < (events[$1].noted, $1) }
         let past = order.filter { events[$0].noted <= day }
         try transaction { work in
+            if let first { try work.forget(residentsFrom: first) }
             work.workedOn = past.first.map { events[$0].noted }
             for index in past {
                 try work.passNights(before: events[index].noted)

@@ -85,7 +85,9 @@ public struct InsurerSystems: Sendable {
                                     intermediate: InquiryCompartment(db: intermediate),
                                     codes: CodeMaker(secret: try compartment.secret(or: freshKey)), names: names)
                                 let result = try work(&systems)
-                                if !systems.outgoing.isEmpty { try centre.take(systems.outgoing) }
+                                if !systems.outgoing.isEmpty || !systems.forgotten.isEmpty {
+                                    try centre.take(systems.outgoing, replacing: systems.forgotten)
+                                }
                                 return result
                             }
                         }

@@ -66,26 +66,22 @@ extension InsurerSystems {
                 highCostMonths: try work.prefecture.highCostMonths(of: resident.myNumber))
         }
     }
-
-    /// Removes the residents from a number on, and all that every system holds of them, the centre included. For the
-    /// training people, whose dates are another day's on another day; it is no act of any office.
-    public func forget(residentsFrom first: Int) throws {
-        try transaction { work in
-            var links: [String] = []
-            for row in try work.municipal.db.all("SELECT id FROM resident WHERE id >= ?", [first]) {
-                let id: Int = row[0]
-                guard let resident = try work.municipal.resident(id)?.resident else { continue }
-                let codes = work.codes.codes(of: resident.myNumber)
-                links.append(codes.link)
-                try work.forget(resident, codes)
-            }
-            if !links.isEmpty { try centre.erase(codes: links) }
-        }
-    }
 }
 
 extension InsurersWork {
-    fileprivate func forget(_ resident: Resident, _ codes: PersonCodes) throws {
+    /// Removes the residents from a number on, and all that every system holds of them, the centre included. For the
+    /// training people, whose dates are another day's on another day; it is no act of any office.
+    mutating func forget(residentsFrom first: Int) throws {
+        for row in try municipal.db.all("SELECT id FROM resident WHERE id >= ?", [first]) {
+            let id: Int = row[0]
+            guard let resident = try municipal.resident(id)?.resident else { continue }
+            let codes = codes.codes(of: resident.myNumber)
+            forgotten.append(codes.link)
+            try forget(resident, codes)
+        }
+    }
+
+    private func forget(_ resident: Resident, _ codes: PersonCodes) throws {
         let key = resident.myNumber.digits
         for table in ["enrolment", "assessment", "limit_certificate", "specified_disease"] {
             try municipal.db.run("DELETE FROM \(table) WHERE resident = ?", [resident.id])

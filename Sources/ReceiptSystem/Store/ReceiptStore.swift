@@ -57,9 +57,15 @@ public struct ReceiptStore: Sendable {
         }
     }
 
-    /// Goes on into a new day with these arrivals, all or nothing; the charts stay as they are.
-    public func beginDay(with arrivals: [(booking: Booking, at: Moment)]) throws(ReceiptStoreProblem) {
-        try write { db in try ReceiptStore.enter(db, arrivals) }
+    /// Goes on into a new day with these arrivals, all or nothing; the charts stay as they are, also at a later
+    /// `beginPractice` of that day.
+    public func beginDay(
+        _ day: Day, with arrivals: [(booking: Booking, at: Moment)]
+    ) throws(ReceiptStoreProblem) {
+        try write { db in
+            try db.run("UPDATE practice SET day = ?", [day.description])
+            try ReceiptStore.enter(db, arrivals)
+        }
     }
 
     /// Writes the name in the characters the patient told. Throws `ReceiptStoreProblem.unknownChart`.

@@ -23,6 +23,17 @@ public enum PersonDate: Hashable, Sendable {
         }
     }
 
+    /// Whether this is the later day on no day of practice: a slip, and not a situation that comes and goes with the day.
+    func isNever(after first: PersonDate, born birth: DateExpression) -> Bool {
+        PersonDate.samples.allSatisfy { today in
+            let born = birth.day(on: today)
+            return day(on: today, birth: born) <= first.day(on: today, birth: born)
+        }
+    }
+
+    /// From the first day that can be practised on, every 30 days over sixteen years.
+    private static let samples = (0..<200).map { Day(year: 2021, month: 3, day: 1)! + $0 * 30 }
+
     /// The day meant when it is `today`, for someone born on `birth`.
     public func day(on today: Day, birth: Day) -> Day {
         switch self {

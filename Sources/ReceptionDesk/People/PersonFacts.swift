@@ -30,7 +30,7 @@ extension FactReader {
         return PhoneSheet(kind: kind, serial: serial, pin: pin, certificateUntil: certificateUntil)
     }
 
-    mutating func insurance(_ insurers: InsurerList) -> InsuranceSheet? {
+    mutating func insurance(_ insurers: InsurerList, born birth: DateExpression?) -> InsuranceSheet? {
         let numbers = insuredNumbers(insurers)
         let relation = required("relation", .relation)
         let income = required("income", ValueForm<IncomeClass>.word)
@@ -41,16 +41,24 @@ extension FactReader {
         let appliedFrom = optional("applied-from", ValueForm<PersonDate>.date)
         let appliedTo = optional("applied-to", ValueForm<PersonDate>.date)
         guard let numbers, let relation, let income, let from else { return nil }
+        for (first, end) in [(from, to), (appliedFrom ?? from, appliedTo)] {
+            if let end, let birth, end.isNever(after: first, born: birth) {
+                fail("終わる日が始まる日より後になりません", "it never begins before it ends")
+            }
+        }
         return InsuranceSheet(
             numbers: numbers, relation: relation, income: income, from: from, to: to, registered: registered,
             lossRegistered: lossRegistered, appliedFrom: appliedFrom, appliedTo: appliedTo)
     }
 
-    mutating func limit() -> LimitSheet? {
+    mutating func limit(born birth: DateExpression?) -> LimitSheet? {
         let limitClass = required("class", ValueForm<LimitClass>.word)
         let from = required("from", ValueForm<PersonDate>.date)
         let to = required("to", ValueForm<PersonDate>.date)
         guard let limitClass, let from, let to else { return nil }
+        if let birth, to != from, to.isNever(after: from, born: birth) {
+            fail("終わる日が始まる日より後になりません", "it never begins before it ends")
+        }
         return LimitSheet(limitClass: limitClass, from: from, to: to)
     }
 

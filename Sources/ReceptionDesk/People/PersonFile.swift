@@ -20,8 +20,8 @@ public enum PersonFile {
         let arrival = facts.value("arrives", .clock)
         let card = facts.card()
         let phone = facts.phone()
-        let insurances = facts.insurances(insurers)
-        let limits = facts.all("limit").map { line in facts.facts(of: line) { $0.limit() } }
+        let insurances = facts.insurances(insurers, born: birth)
+        let limits = facts.all("limit").map { line in facts.facts(of: line) { $0.limit(born: birth) } }
         let medications = facts.all("medication").map { line in facts.facts(of: line) { $0.medication() } }
         let held = facts.held(insurers)
         let consents = facts.one("consents").flatMap { line in facts.facts(of: line) { $0.consents() } }
@@ -54,8 +54,8 @@ extension FactFile {
         all("phone").first.flatMap { line in facts(of: line) { $0.phone() } }
     }
 
-    fileprivate mutating func insurances(_ insurers: InsurerList) -> [InsuranceSheet] {
-        oneOrMore("insurance").compactMap { line in facts(of: line) { $0.insurance(insurers) } }
+    fileprivate mutating func insurances(_ insurers: InsurerList, born birth: DateExpression?) -> [InsuranceSheet] {
+        oneOrMore("insurance").compactMap { line in facts(of: line) { $0.insurance(insurers, born: birth) } }
     }
 
     /// `held none`, or the facts of the record. The outer nil is an error.

@@ -10,8 +10,9 @@ extension PersonSheet {
         let coverages = insurances.map { $0.coverage(resolve) }
         // A sheet states one insurance at least.
         let latest = coverages.last { $0.registered <= today } ?? coverages[0]
-        let limits = limits.map { $0.record(of: latest.insurer, resolve) }
-        let limitInForce = limits.first { ($0.from...$0.to).contains(today) }?.limitClass
+        // Of dates written in different ways the last may lie before the first on some days: on those there is no certificate.
+        let limits = limits.map { $0.record(of: latest.insurer, resolve) }.filter { $0.from <= $0.to }
+        let limitInForce = limits.first { $0.from <= today && today <= $0.to }?.limitClass
         return Person(
             id: id, situation: situation, goodFor: goodFor, name: name, romaji: romaji, kana: kana, sex: sex,
             birth: birth, arrival: arrival, card: card.map { $0.card(of: id, resolve) },

@@ -9,15 +9,15 @@ public struct PersonRoster: Hashable, Sendable {
     public init(files: [(name: String, text: String)], insurers: InsurerList) throws(TextFileErrors) {
         var sheets: [PersonSheet] = []
         var errors: [TextFileError] = []
-        var owners: [Unique: String] = [:]
+        var owners: [Unique.Owned: String] = [:]
         for (name, text) in files {
             do {
                 let sheet = try PersonFile.sheet(of: text, file: name, insurers: insurers)
                 for unique in Unique.all(of: sheet) {
-                    if let owner = owners[unique] {
+                    if let owner = owners[unique.owned] {
                         errors.append(unique.duplicate(in: text, file: name, of: owner))
                     } else {
-                        owners[unique] = name
+                        owners[unique.owned] = name
                     }
                 }
                 sheets.append(sheet)
@@ -41,10 +41,19 @@ private struct Unique: Hashable {
     let key: String
     let value: String
 
+    /// A card's serial and a phone's are of one kind.
+    struct Owned: Hashable {
+        let kind: String
+        let value: String
+    }
+
+    var owned: Owned { Owned(kind: key == "phone" ? "card" : key, value: value) }
+
     static func all(of sheet: PersonSheet) -> [Unique] {
         let card = sheet.card.map { Unique(key: "card", value: $0.serial) }
+        let phone = sheet.phone.map { Unique(key: "phone", value: $0.serial) }
         let chart = sheet.held.map { Unique(key: "held", value: $0.chart) }
-        return [Unique(key: "person", value: sheet.id)] + [card, chart].compactMap(\.self)
+        return [Unique(key: "person", value: sheet.id)] + [card, phone, chart].compactMap(\.self)
     }
 
     func duplicate(in text: String, file: String, of owner: String) -> TextFileError {

@@ -40,9 +40,10 @@ struct Databases {
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
         let path = home.path(name)
         var configuration = Configuration()
-        // What a window has just answered must survive a power cut: the log is flushed before the answer leaves.
+        // What a window has just answered must survive a power cut: the log is flushed before the answer leaves. The journal
+        // is kept in the file itself, so one that is not ours stays as it is until its store has refused it.
         configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA journal_mode = WAL")
+            if try isOurs(db) { try db.execute(sql: "PRAGMA journal_mode = WAL") }
             try db.execute(sql: "PRAGMA synchronous = FULL")
         }
         configuration.busyMode = .timeout(5)
@@ -51,6 +52,13 @@ struct Databases {
         } catch {
             throw refusal(path, error)
         }
+    }
+
+    /// Empty, or marked with one of our application_ids, which all begin with "MG" in ASCII.
+    private static func isOurs(_ db: Database) throws -> Bool {
+        let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        if id >> 16 == 0x4D47 { return true }
+        return try id == 0 && Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") == 0
     }
 
     /// A second connection to a file that is there. On it the register's statements stay compiled: the writing connection

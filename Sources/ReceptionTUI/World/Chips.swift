@@ -48,7 +48,7 @@ final class Chips {
         let from = renewed?.from ?? Chips.earliestIssue(until: until, to: person)
         let own = if let kept { kept.keys } else { try newKeys(of: person, on: from) }
         let card = try chip(
-            of: person, serial: renewed?.serial ?? sheet.serial, from...until,
+            of: person, serial: renewed?.serial ?? sheet.serial, min(from, until)...until,
             keys: own,
             pin: sheet.pin.map { CardPIN($0, triesLeft: kept?.pinTriesLeft ?? sheet.triesLeft) },
             photo: sheet.hasPhoto ? person.face : nil,
@@ -90,16 +90,26 @@ final class Chips {
             face: face, until: until)
     }
 
-    /// The earliest day on which a certificate that ends then can have been issued. [derived]
+    /// The earliest day on which a certificate that ends then can have been issued. [derived] One that ended before its
+    /// holder was born, as a file may have it, was good for a day.
     private static func earliestIssue(until: Day, to person: Person) -> Day {
-        max(until.adding(years: -CardValidity.certificateBirthdays), person.birth)
+        min(until, max(until.adding(years: -CardValidity.certificateBirthdays), person.birth))
     }
 
-    /// The serial that follows, for a certificate that takes the place of another. [assumed: the real ones follow no order]
-    func nextSerial(after serial: String) -> String {
-        let number = (UInt64(serial, radix: 16) ?? 0) &+ 0x1_0000
-        let digits = String(number, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, serial.count - digits.count)) + digits
+    /// The serial that follows, for a certificate that takes the place of another: the next that no certificate has.
+    /// [assumed: the real ones follow no order]
+    /// - Parameter taken: serials of cards that have not been put down yet.
+    func nextSerial(after serial: String, besides taken: Set<String>) throws(Failure) -> String {
+        var number = UInt64(serial, radix: 16) ?? 0
+        while true {
+            number &+= 0x1_0000
+            let digits = String(number, radix: 16, uppercase: true)
+            let next = String(repeating: "0", count: max(0, serial.count - digits.count)) + digits
+            let isIssued = try Chips.inStore { () throws(StoreProblem) in
+                try store.certificate(.authentication, serial: next) != nil
+            }
+            if !isIssued && !taken.contains(next) { return next }
+        }
     }
 
     /// Keeps what has changed on the chip: its counters, and after a renewal keys and certificates.
@@ -119,6 +129,11 @@ final class Chips {
     /// them. They have been to the office since. [assumed]
     func beginDay(_ day: Day) throws(Failure) {
         try Chips.inStore { () throws(StoreProblem) in try store.beginDay(day) }
+    }
+
+    /// As `ChipStore.goOn`.
+    func goOn(into day: Day) throws(Failure) {
+        try Chips.inStore { () throws(StoreProblem) in try store.goOn(into: day) }
     }
 
     /// Something happens to the card at the municipality's office; the certificates that it revokes are on the list then.
@@ -189,6 +204,11 @@ extension Failure {
         case .notACertificate: (ja, en) = ("電子証明書として使えません", "no usable certificate")
         case .malformedSerial(let serial):
             (ja, en) = ("シリアル番号「\(serial)」の形が正しくありません", "the serial '\(serial)' is malformed")
+        case .cardExpired(let day):
+            (ja, en) = (
+                "カードそのものの有効期限が \(day) に切れています。市区町村の窓口で新しいカードの交付を受けてください",
+                "the card itself ended on \(day); the municipality's office issues a new one"
+            )
         }
         self.init(
             .badData, ja: "カードの電子証明書を作れません（\(ja)）。", en: "The card's certificate cannot be made (\(en)).")

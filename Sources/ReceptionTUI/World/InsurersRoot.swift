@@ -120,15 +120,13 @@ final class InsurersRoot: InsurersWorld {
     // MARK: - Training people
 
     /// Brings the training people in anew, as of `today`: their offices enter them on the days of their files, and the
-    /// nights between have passed.
+    /// nights between have passed. A card registered at the reader stays registered. All of it, or nothing.
     func enrol(_ people: [Person], until today: Day) throws(Failure) {
         training = Dictionary(uniqueKeysWithValues: people.map { ($0.id, InsurersRoot.resident($0)) })
         try refusing {
-            // A card registered at the reader stays registered.
-            let linked = try centre.linkedSerials()
-            try systems.forget(residentsFrom: TrainingResidents.first)
-            scheduled = try systems.live(people.flatMap { life(of: $0).events }, until: today)
-            try centre.link(serials: linked)
+            scheduled = try systems.live(
+                people.flatMap { life(of: $0).events }, until: today,
+                inPlaceOfResidentsFrom: TrainingResidents.first)
         }
     }
 
@@ -198,7 +196,8 @@ final class InsurersRoot: InsurersWorld {
     private func resident(_ reference: PersonReference, _ residents: ResidentDirectory) throws -> Resident {
         let found: Resident? =
             switch reference {
-            case .training(let id): training[id]
+            // A command that opens the city alone has not read the people; they are found by the number of their id.
+            case .training(let id): try training[id] ?? residents.resident(TrainingResidents.number(of: id))
             case .resident(let id): try residents.resident(id)
             case .paper(let insurer, let number, let branch):
                 try residents.resident(insurer: insurer, number: number, branch: branch)

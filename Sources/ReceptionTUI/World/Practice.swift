@@ -25,8 +25,8 @@ struct Practice {
                 let entry = entries[World.visit(person.id, on: today)]
                 visitors.append(
                     person.visitor(
-                        by: now, chart: person.chart, held: person.held?.insurance.insurerName ?? "",
-                        progress: try progress(of: entry)))
+                        by: now, chart: entry?.chart, held: entry?.lastInsurer ?? "", progress: try progress(of: entry))
+                )
             }
             return visitors
         }
@@ -43,6 +43,7 @@ struct Practice {
                     (person.id, before[World.visit(person.id, on: last)]?.chart ?? person.chart)
                 })
             try databases.receipt.beginDay(
+                now.day,
                 with: listed.map { ($0.booking(on: now.day, chart: charts[$0.id] ?? nil), $0.arrived(by: now)) })
             let today = try entries(on: now.day)
             return listed.map { person in

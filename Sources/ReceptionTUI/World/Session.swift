@@ -106,6 +106,7 @@ final class Session {
         send(.clockRead(now))
         guard now.day > dayBefore, let reception else { return }
         do throws(Failure) {
+            try world.chips.goOn(into: now.day)
             send(.dayBegan(dayBreak, try reception.visitors(since: dayBefore, by: now)))
         } catch {
             send(.storeFailed(error.message))

@@ -100,6 +100,11 @@ extension World {
         try chips.tellRevocations(to: centre.store)
     }
 
+    /// The serials in people's files, of cards and phones.
+    private var statedSerials: Set<String> {
+        Set(people.values.flatMap { [$0.card?.serial, $0.phone?.serial].compactMap(\.self) })
+    }
+
     private func event(
         of errand: CardErrand, _ person: Person, _ card: Card, on day: Day
     ) throws(Failure) -> MunicipalEvent {
@@ -108,8 +113,8 @@ extension World {
         case .unlockFace: .faceUnlocked
         case .renew:
             .certificatesRenewed(
-                serial: chips.nextSerial(after: card.jpki.serial), keys: try chips.newKeys(of: person, on: day), on: day
-            )
+                serial: try chips.nextSerial(after: card.jpki.serial, besides: statedSerials),
+                keys: try chips.newKeys(of: person, on: day), on: day)
         case .reportLoss: .lossReported(on: day)
         }
     }

@@ -50,6 +50,17 @@ struct MunicipalEventTests {
             ])
     }
 
+    @Test func `an expired card is not renewed and stays as it was`() throws {
+        var card = try Training.card()
+        let former = card
+        #expect(throws: JPKIProblem.cardExpired(on: card.until)) {
+            try card.take(
+                .certificatesRenewed(serial: "7E57A0B10C010099", keys: Training.otherKeys, on: card.until + 1),
+                by: Training.service)
+        }
+        #expect(card == former)
+    }
+
     @Test func `a renewed certificate does not outlive the card`() throws {
         var card = try Training.card()
         _ = try card.take(

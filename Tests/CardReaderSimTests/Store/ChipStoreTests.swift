@@ -81,6 +81,17 @@ struct ChipStoreTests {
         #expect(try store.certificate(.authentication, serial: name) == card.jpki.authentication.certificate)
     }
 
+    @Test func `a day that comes over a counter at work keeps the counters, also for a later start`() throws {
+        let (name, today) = ("7E57A0B10C010001", Day("2026-11-24")!)
+        try store.beginDay(today)
+        var card = try Training.card()
+        _ = card.verify(pin: "0000")
+        try store.keep(card, as: name)
+        try store.goOn(into: today + 1)
+        try store.beginDay(today + 1)
+        #expect(try store.chip(of: name)?.pinTriesLeft == 2)
+    }
+
     @Test func `a file of the first version is brought up to date`() throws {
         try store.keep(Training.card(), as: "7E57A0B10C010001")
         try database.write { try $0.execute(sql: "DROP TABLE practice; PRAGMA user_version = 1") }

@@ -70,7 +70,7 @@ import Testing
         let (patients, before) = (try store.patients(), try store.dayList(on: Fixture.today))
         let tomorrow = Fixture.today + 1
         for _ in 1...2 {
-            try store.beginDay(with: [(booking("b", chart: "00012", on: tomorrow), Fixture.noon + 86_400)])
+            try store.beginDay(tomorrow, with: [(booking("b", chart: "00012", on: tomorrow), Fixture.noon + 86_400)])
             #expect(try store.dayList(on: tomorrow).map(\.state) == [.arrived])
             #expect(try store.dayList(on: tomorrow).map(\.chart) == ["00012"])
         }

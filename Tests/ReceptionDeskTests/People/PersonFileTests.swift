@@ -111,6 +111,25 @@ struct PersonFileTests {
                 .hasPrefix("9:84: from: 'long-ago' is not birth, birthday-75 or a date"))
     }
 
+    @Test(arguments: [
+        ("from=last-08-01 to=next-07-31", "from=2027-08-01 to=2027-07-31", "10:12: it never begins before it ends"),
+        ("from=5-years-ago", "from=5-years-ago to=6-years-ago", "9:12: it never begins before it ends"),
+        (
+            "from=5-years-ago", "from=5-years-ago applied-from=today applied-to=today",
+            "9:12: it never begins before it ends"
+        ),
+    ])
+    func `what ends before it begins is a slip`(old: String, new: String, expected: String) throws {
+        #expect(try error(replacing: old, with: new) == expected)
+    }
+
+    @Test func `dates that cross only on some days are no slip, and on those days there is no certificate`() throws {
+        let text = Self.good.replacing("to=next-07-31", with: "to=2027-01-31")
+        let sheet = try PersonFile.sheet(of: text, file: "p", insurers: insurers)
+        #expect(sheet.person(on: Day("2026-11-24")!).limits.map(\.to) == [Day("2027-01-31")!])
+        #expect(sheet.person(on: Day("2028-11-24")!).limits.isEmpty)
+    }
+
     @Test func `an insurer number is told malformed from unknown`() throws {
         #expect(
             try error(replacing: "409995", with: "409996").contains(

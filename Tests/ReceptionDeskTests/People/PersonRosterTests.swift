@@ -21,6 +21,16 @@ struct PersonRosterTests {
             ])
     }
 
+    @Test func `a phone may not have the serial of a card`() throws {
+        let other = PersonFileTests.good.replacing("kunren-hanako", with: "aaa").replacing("chart=00012", with: "none")
+            .replacing("serial=7E57A0B10C010001", with: "serial=7E57A0B10C010002")
+        let phone = "\nphone kind=iphone serial=7E57A0B10C010001 certificate-until=birthday-48"
+        let errors = try #require(throws: TextFileErrors.self) {
+            try PersonRoster(files: files(second: other + phone), insurers: try ShippedFiles.insurers())
+        }.errors
+        #expect(errors.map(\.description) == ["two.txt:16:7: '7E57A0B10C010001' is also in one.txt"])
+    }
+
     @Test func `errors of several files come together`() throws {
         let bad = PersonFileTests.good.replacing("female", with: "woman")
         let insurers = try ShippedFiles.insurers()

@@ -48,6 +48,16 @@ struct DatabasesTests {
         #expect(try folder.contents(of: "home/" + name) == changed)
     }
 
+    @Test("A database of another program keeps its way of journalling", arguments: files)
+    func journal(name: String) throws {
+        try makeDatabases()
+        // Bytes 18 and 19 say how a file is journalled: 1 is the way that SQLite begins with.
+        _ = try overwrite(name, at: 18, with: [1, 1])
+        let changed = try overwrite(name, at: 68, with: [1, 2, 3, 4])
+        #expect(try check().status == 65)
+        #expect(try folder.contents(of: "home/" + name) == changed)
+    }
+
     @Test func otherFilesInTheFolderAreLeftAlone() throws {
         try folder.write("kept", to: "home/notes.txt")
         try folder.write("kept too", to: "home/photos/one.txt")

@@ -122,6 +122,44 @@ struct ChipsTests {
         #expect(!linked.contains(former))
     }
 
+    @Test func `a card registered at the reader and renewed later stays registered`() throws {
+        let session = try Shipped.session(in: databases)
+        let person = try person("kunren-jiro", on: session.now.day)
+        let stated = try #require(person.card).serial
+        let chips = try chips()
+        var card = try #require(try chips.card(of: person))
+        try chips.take(
+            .certificatesRenewed(serial: "7E57A0B10C01FFFF", keys: chips.newKeys(of: person, on: today), on: today),
+            on: &card, of: person)
+        try databases.centre.link(serials: [stated])
+        _ = try Shipped.session(in: databases, at: session.now + 86_400)
+        #expect(try databases.centre.linkedSerials().contains("7E57A0B10C01FFFF"))
+        _ = try Shipped.session(in: databases, at: session.now + 2 * 86_400)
+        #expect(try databases.centre.linkedSerials().contains("7E57A0B10C01FFFF"))
+    }
+
+    @Test func `an expired card is not renewed, and can still be put down`() throws {
+        let people = try Shipped.library().roster.people(on: today)
+        let person = try #require(people.first { $0.card.map { $0.cardUntil < today } ?? false })
+        let chips = try chips()
+        var card = try #require(try chips.card(of: person))
+        #expect(throws: Failure.self) {
+            try chips.take(
+                .certificatesRenewed(serial: "7E57A0B10C01FFFF", keys: chips.newKeys(of: person, on: today), on: today),
+                on: &card, of: person)
+        }
+        #expect(try chips.card(of: person)?.jpki.serial == person.card?.serial)
+    }
+
+    @Test func `the serial after another is one that nobody has`() throws {
+        let people = try Shipped.library().roster.people(on: today)
+        let chips = try chips()
+        let person = try #require(people.first { $0.id == "kunren-hanako" })
+        _ = try chips.card(of: person)
+        #expect(try chips.nextSerial(after: "7E57A0B10C000001", besides: []) != "7E57A0B10C010001")
+        #expect(try chips.nextSerial(after: "7E57A0B10C110001", besides: ["7E57A0B10C120001"]) == "7E57A0B10C130001")
+    }
+
     @Test func `somebody without a card has no chip`() throws {
         let people = try Shipped.library().roster.people(on: today).filter { $0.card == nil }
         #expect(!people.isEmpty)

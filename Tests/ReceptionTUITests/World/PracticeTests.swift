@@ -83,6 +83,72 @@ struct PracticeTests {
         #expect(progress(of: "kunren-hanako", in: try start("B")) == "waiting")
     }
 
+    @Test func `what was imported after midnight is there after a restart`() throws {
+        let first = try start("A")
+        first.send(.accountChosen(.counter))
+        first.advance(to: Moment(day: first.now.day + 1, second: 9 * 3600))
+        try first.checkByPIN("kakuu-minoru", pin: "6931")
+        first.press(.importAnswer)
+        #expect(progress(of: "kakuu-minoru", in: first) == "imported")
+        let imported = try first.world.receipts.patients()
+
+        let second = try start("B", at: first.now + 600)
+        #expect(try second.world.receipts.patients() == imported)
+        #expect(progress(of: "kakuu-minoru", in: second) == "imported")
+        let (before, after) = (first.desk.visitors, second.desk.visitors)
+        #expect(after.map(\.chart) == before.map(\.chart))
+    }
+
+    @Test func `a first visit that was imported has its chart and insurer after a restart`() throws {
+        let first = try start("A")
+        first.send(.accountChosen(.counter))
+        first.send(.visitorChosen("kunren-jiro"))
+        first.press(.toReader)
+        try first.perform(.pin("3608"))
+        try first.perform(.register(true))
+        try first.perform(.consent([:], rest: true))
+        first.press(.importAnswer)
+        try #require(progress(of: "kunren-jiro", in: first) == "imported")
+        let second = try start("B", at: Shipped.now + 600)
+        let visitor = try #require(second.desk.visitors.first { $0.id == "kunren-jiro" })
+        #expect(visitor.chart != nil)
+        #expect(!visitor.held.isEmpty)
+    }
+
+    @Test func `who was refused by their insurer leaves everybody as they were`() throws {
+        let databases = try Databases.open(in: folder.home)
+        let library = try Shipped.library()
+        let people = library.roster.people(on: Shipped.now.day)
+        let insurers = try InsurersRoot(
+            databases.insurers, centre: databases.centre, insurers: library.insurers, seed: 1)
+        try insurers.enrol(people, until: Shipped.now.day)
+        let digest = try insurers.digest()
+        // Two insurances with one municipality at a time: the office enters the first and refuses the second.
+        let twice = try PersonRoster(
+            files: [("twice.txt", PracticeTests.insuredTwice)], insurers: library.insurers
+        ).people(on: Shipped.now.day)
+        #expect(throws: Failure.self) { try insurers.enrol(people + twice, until: Shipped.now.day) }
+        #expect(try insurers.digest() == digest)
+        #expect(try databases.centre.personCount() == people.count)
+    }
+
+    private static let insuredTwice = """
+        person     nidome-jiro
+        title      二重 | twice
+        good       試験用 | for tests
+        name       二度目　次郎 | Nidome Jiro
+        kana       ニドメ　ジロウ
+        sex        male
+        birth      1980-02-03
+        card       none
+        insurance  insurer=409995 number=7654321 branch=01 relation=insured income=general from=2-years-ago
+        insurance  insurer=409995 number=7654322 branch=01 relation=insured income=general from=1-years-ago
+        held       none
+        arrives    09:00
+        consents   medication=no
+        says       こんにちは。 | Hello.
+        """
+
     @Test func aNewDayStartsFresh() throws {
         let first = try start("A")
         let held = try first.world.receipts.patients()
