@@ -27,9 +27,12 @@ extension Grid {
 
     /// The grid as it looks under a pop-up: dim, pixels at half their brightness, and without a cursor. Keys stay as they
     /// are: what can be pressed does not fade.
-    public var dimmed: Grid {
-        var grid = withoutCursor
-        for row in 0..<rows {
+    public var dimmed: Grid { dimmed(rows: 0..<rows).withoutCursor }
+
+    /// The same for these rows alone, which must be rows of the grid; the cursor stays.
+    public func dimmed(rows dim: Range<Int>) -> Grid {
+        var grid = self
+        for row in dim {
             for column in 0..<columns {
                 if grid[row, column].tone != .key { grid[row, column].tone = .dim }
                 if case .pixels(let upper, let lower) = self[row, column].content {

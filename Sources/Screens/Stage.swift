@@ -1,7 +1,7 @@
 /// The whole terminal: the window, the device at its side, what pops up, and a strip of captions.
 ///
 /// All are grids of fixed size; a larger terminal only centres them. Where the terminal is wide enough the device stands
-/// beside the window, else it is laid over the window as its lowest pop-up. The captions take the rows that are left over
+/// beside the window, else it is laid over the window, below all pop-ups. The captions take the rows that are left over
 /// below; a terminal of 24 rows has none.
 public struct Stage: Hashable, Sendable {
     /// Cells of the terminal.
@@ -42,9 +42,9 @@ public struct Stage: Hashable, Sendable {
     public func composed() -> Grid {
         var grid = Grid(columns: columns, rows: rows)
         let places = placement
-        let over = isSideBySide ? [] : [side].compactMap(\.self)
         if isSideBySide, let side { grid.put(popUps.isEmpty ? side : side.withoutCursor, at: places.side) }
-        grid.put(Layers(base: base, popUps: over + popUps).composed(), at: places.base)
+        let over = isSideBySide ? nil : side
+        grid.put(Layers(base: base, device: over, popUps: popUps).composed(), at: places.base)
         for (index, line) in captionLines.enumerated() {
             grid.write(line.glyphs, row: places.captionRow + index, column: places.base.column, tone: line.tone)
         }

@@ -31,7 +31,7 @@ extension Stage {
     private func sidePosition(base origin: Grid.Position, top: Int) -> Grid.Position {
         guard let side else { return origin }
         guard isSideBySide else {
-            let inside = Layers(base: base).origin(of: side)
+            let inside = Layers(base: base).origin(ofDevice: side)
             return Grid.Position(row: origin.row + inside.row, column: origin.column + inside.column)
         }
         return Grid.Position(

@@ -26,14 +26,16 @@ import Testing
 
     private func times(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
-    @Test func onASmallTerminalTheReaderStandsOverTheDimWindow() {
+    @Test func onASmallTerminalTheReaderStandsOverTheDimWindowAndLeavesItsLastRowsFree() {
         let stage = stage(80, 24)
         #expect(!stage.isSideBySide)
-        #expect(row(0, of: stage) == times("w", 80))
-        #expect(row(1, of: stage) == times("w", 21) + times("r", 38) + times("w", 21))
+        #expect(row(0, of: stage) == times("w", 42) + times("r", 38))
+        #expect(row(21, of: stage) == times("w", 42) + times("r", 38))
+        #expect(row(22, of: stage) == times("w", 80))
         #expect(stage.composed()[0, 0].tone == .dim)
-        #expect(stage.composed()[1, 21].tone == .plain)
-        #expect(stage.placement.side == Grid.Position(row: 1, column: 21))
+        #expect(stage.composed()[1, 42].tone == .plain)
+        #expect(stage.composed()[22, 0].tone == .plain)
+        #expect(stage.placement.side == Grid.Position(row: 0, column: 42))
     }
 
     @Test func from118ColumnsOnTheReaderStandsBesideTheWindow() {
@@ -81,14 +83,14 @@ import Testing
     @Test func popUpsStandOverTheReaderWhereItIsLaidOverTheWindow() {
         var stage = stage(80, 24)
         stage.popUps = [block("p", 40, 4)]
-        #expect(row(10, of: stage) == times("w", 20) + times("p", 40) + times("w", 20))
-        #expect(stage.composed()[8, 30].tone == .dim)
+        #expect(row(10, of: stage) == times("w", 20) + times("p", 40) + times("r", 20))
+        #expect(stage.composed()[8, 50].tone == .dim)
     }
 
     @Test func onATerminalTooSmallTheTopLeftPartIsShown() {
         let stage = stage(60, 20, captions: ["a"])
         #expect(!stage.fits)
-        #expect(row(0, of: stage) == times("w", 60))
+        #expect(row(0, of: stage) == times("w", 42) + times("r", 18))
         #expect(self.stage(80, 24).fits)
     }
 }

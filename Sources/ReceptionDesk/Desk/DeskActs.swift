@@ -112,9 +112,11 @@ extension Desk {
         return []
     }
 
-    /// Valid answers of today that have not reached the receipt computer.
-    var unimported: Int {
-        answered.values.filter { $0.answer.validity == .valid && !$0.isImported }.count
+    /// The patients of valid answers of today that have not reached the receipt computer, in the order of their checks.
+    var unimported: [String] {
+        answered.values.filter { $0.answer.validity == .valid && !$0.isImported }
+            .sorted { ($0.answer.at, $0.answer.check) < ($1.answer.at, $1.answer.check) }
+            .compactMap { $0.answer.coverage.value?.person.name }
     }
 
     // MARK: - Signing in

@@ -77,7 +77,10 @@ extension Desk {
             case .stopTimer: effects.append(.stopTimer(.line))
             case .deliver(let body): effects += delivered(body)
             case .fail: effects += failed()
-            case .discard: say(.lineDiscarded, tone: .dim)
+            case .discard(_, .late): say(.lineDiscarded, tone: .dim)
+            // The answer is there and may be read: only the log tells that it came twice.
+            case .discard(_, .doubled):
+                journal.append(JournalEntry(at: now, message: Message(.lineDoubled, tone: .dim)))
             }
         }
         return effects

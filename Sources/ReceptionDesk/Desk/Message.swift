@@ -66,6 +66,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case notAuthenticated = "line.not-authenticated"
     case lineLate = "line.late"
     case lineDiscarded = "line.discarded"
+    case lineDoubled = "line.doubled"
 
     // The answer
     case nextValid = "next.valid"
@@ -145,6 +146,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case screensBad = "screens.bad"
     case storeFailed = "store.failed"
     case quitQuestion = "quit.question"
+    case quitNoLoss = "quit.no-loss"
     case quitLoss = "quit.loss"
     case signOutQuestion = "signout.question"
     case mark

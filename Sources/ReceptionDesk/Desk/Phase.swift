@@ -70,8 +70,8 @@ public enum PopUp: Hashable, Sendable {
 
 /// A question before something is done that cannot simply be taken back.
 public enum Confirmation: Hashable, Sendable {
-    /// Answers not yet imported would go.
-    case quit(unimported: Int)
+    /// Answers not yet imported would go; the names of their patients.
+    case quit(unimported: [String])
     case signOut
     /// Opening medication takes the viewing account.
     case viewMedication
@@ -92,11 +92,21 @@ public enum Confirmation: Hashable, Sendable {
 
     var loss: Message {
         switch self {
-        case .quit(let count): Message(.quitLoss, [Bilingual("\(count)")], tone: count > 0 ? .warn : .plain)
+        case .quit(let names): names.isEmpty ? Message(.quitNoLoss) : Message(.quitLoss, [.whose(names)], tone: .warn)
         case .signOut: Message(.signOutLoss)
         case .viewMedication: Message(.medicationSwitchLoss)
         case .restartReader: Message(.restartLoss, tone: .warn)
         case .importRefused: Message(.importRefused)
         }
+    }
+}
+
+extension Bilingual {
+    /// Whose something is: the first names, and how many more.
+    fileprivate static func whose(_ names: [String]) -> Bilingual {
+        let (shown, more) = (names.prefix(2), names.count - 2)
+        return Bilingual(
+            ja: shown.map { $0 + "さん" }.joined(separator: "、") + (more > 0 ? "ほか\(more)名" : ""),
+            en: shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
     }
 }

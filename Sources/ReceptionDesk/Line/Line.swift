@@ -28,6 +28,8 @@ public struct Line: Hashable, Sendable {
     public let session: String
     public private(set) var state: State = .quiet
     private var lastSequence = 0
+    /// The requests of this session that were given up.
+    private var givenUp: Set<Int> = []
 
     public init(session: String) { self.session = session }
 
@@ -40,8 +42,16 @@ public struct Line: Hashable, Sendable {
         case deliver([UInt8])
         /// The request sent last will not be answered.
         case fail
-        /// A reply that belongs to no open request: late, doubled, or of another session.
-        case discard(LineMessage)
+        /// A reply that belongs to no open request.
+        case discard(LineMessage, Reason)
+    }
+
+    /// Why a reply is not used.
+    public enum Reason: Hashable, Sendable {
+        /// Its request was answered before: the answer stands.
+        case doubled
+        /// Its request was given up or never made, or it is of another session.
+        case late
     }
 
     /// A request; sent at once, or when the one before it has ended.
@@ -62,14 +72,18 @@ public struct Line: Hashable, Sendable {
         where reply.session == message.session && reply.sequence == message.sequence:
             return [.stopTimer, .deliver(reply.body)] + next(of: queued)
         case .waiting, .quiet:
-            return [.discard(reply)]
+            let wasAnswered =
+                reply.session == session && reply.sequence >= 1 && reply.sequence <= lastSequence
+                && !givenUp.contains(reply.sequence)
+            return [.discard(reply, wasAnswered ? .doubled : .late)]
         }
     }
 
     /// The line reported that it is down, or the timer ran out.
     public mutating func failed() -> [Step] {
         switch state {
-        case .waiting(_, let queued):
+        case .waiting(let message, let queued):
+            givenUp.insert(message.sequence)
             return [.stopTimer, .fail] + next(of: queued)
         case .quiet:
             // A timer that was stopped too late: nothing is open.

@@ -47,6 +47,16 @@ struct LineTroubleTests {
         #expect(counter.desk.message == Message(.lineDiscarded, tone: .dim))
     }
 
+    @Test func `an answer that comes twice is told in the log, and what was said of it stays`() {
+        var counter = Place.inquiring.counter
+        let message = counter.lastMessage
+        counter.reply(.answer(Samples.answer("S-1")), to: message)
+        let said = counter.desk.message
+        #expect(counter.reply(.answer(Samples.answer("S-1")), to: message) == [])
+        #expect(counter.desk.message == said)
+        #expect(counter.desk.journal.last?.message.code == .lineDoubled)
+    }
+
     @Test func `a timer that was stopped too late says nothing`() {
         var counter = Counter()
         let before = counter.desk.message

@@ -11,16 +11,16 @@ struct ProgramTests {
     @Test func `quitting asks, and says how many answers were not imported`() {
         var counter = Place.result.counter
         #expect(counter.key(.function(10)) == [])
-        #expect(counter.desk.popUp == .confirm(.quit(unimported: 1)))
-        #expect(counter.value(.confirmLoss) == FieldValue(code: "quit.loss", text: "ja quit.loss 1", tone: .warn))
+        #expect(counter.desk.popUp == .confirm(.quit(unimported: ["訓練　花子"])))
+        #expect(counter.value(.confirmLoss) == FieldValue(code: "quit.loss", text: "ja quit.loss 訓練　花子さん", tone: .warn))
         #expect(counter.press(.confirm) == [.quit])
     }
 
     @Test func `imported and invalid answers are no loss`() {
-        #expect(Place.imported.counter.desk.unimported == 0)
+        #expect(Place.imported.counter.desk.unimported.isEmpty)
         var counter = Counter()
         counter.check { Samples.answer($0, .invalid) }
-        #expect(counter.desk.unimported == 0)
+        #expect(counter.desk.unimported.isEmpty)
     }
 
     @Test func `Ctrl-C twice quits from anywhere`() {

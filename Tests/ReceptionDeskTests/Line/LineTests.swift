@@ -66,7 +66,8 @@ struct LineTests {
             if start == .fresh || start == .answered { wrong.append(Self.first) }
             for reply in wrong {
                 var line = start.line
-                #expect(line.received(reply) == [.discard(reply)], "\(start) \(reply)")
+                let reason: Line.Reason = start == .answered && reply == Self.first ? .doubled : .late
+                #expect(line.received(reply) == [.discard(reply, reason)], "\(start) \(reply)")
                 #expect(line == start.line, "\(start) \(reply)")
             }
         }
@@ -91,9 +92,9 @@ struct LineTests {
     @Test func `the reply to a failed request is late when it comes`() {
         var line = Start.waiting.line
         _ = line.failed()
-        #expect(line.received(Self.first) == [.discard(Self.first)])
+        #expect(line.received(Self.first) == [.discard(Self.first, .late)])
         _ = line.send([2])
-        #expect(line.received(Self.first) == [.discard(Self.first)])
+        #expect(line.received(Self.first) == [.discard(Self.first, .late)])
         #expect(line.received(Self.second) == [.stopTimer, .deliver([2])])
     }
 

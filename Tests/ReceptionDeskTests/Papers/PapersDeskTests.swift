@@ -172,7 +172,7 @@ struct PapersDeskTests {
         #expect(counter.desk.screen == .waiting && counter.progress == "declared")
         #expect(counter.rows(.waitingState).first?.code == "declared")
         #expect(counter.rows(.waitingChecked).first?.code == "")
-        #expect(counter.desk.unimported == 0)
+        #expect(counter.desk.unimported.isEmpty)
         counter.check()
         #expect(counter.progress == "checked", "the check made later counts")
     }

@@ -11,7 +11,7 @@ struct AnswerTwiceTests {
                 consent all=yes
                 expect  coverage.status = valid
                 wait    2s
-                expect  message = line.discarded
+                expect  message = answer.arrived
                 expect  coverage.status = valid
                 """) == [])
     }
