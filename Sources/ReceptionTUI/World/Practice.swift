@@ -36,6 +36,7 @@ struct Practice {
     /// yesterday is what the clinic holds today.
     func goOn(listing ids: [String], since last: Day, by now: Moment) throws(Failure) -> [Visitor] {
         let listed = listed(ids)
+        try databases.use?.goOn(into: now.day)
         return try receipt { () throws(ReceiptStoreProblem) in
             let before = try entries(on: last)
             let charts = Dictionary(

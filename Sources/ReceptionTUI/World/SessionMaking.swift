@@ -12,6 +12,7 @@ extension Session {
         language: Language, seed: UInt64, tables: TableChoice = .inForce
     ) throws(Failure) -> Session {
         let people = library.roster.people(on: now.day)
+        try databases.use?.bring(people: library.files.people.path, of: now.day)
         let practice = Practice(databases: databases, people: people, today: now.day)
         let insurers = try InsurersRoot(
             databases.insurers, centre: databases.centre, insurers: library.insurers, seed: seed)

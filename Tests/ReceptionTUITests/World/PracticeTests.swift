@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ReceiptSystem
 import ReceptionDesk
 import Testing
 
@@ -150,12 +151,7 @@ struct PracticeTests {
         """
 
     @Test func aNewDayStartsFresh() throws {
-        let first = try start("A")
-        let held = try first.world.receipts.patients()
-        try first.checkByPIN("kakuu-minoru", pin: "6931")
-        first.press(.importAnswer)
-        #expect(try first.world.receipts.patients() != held)
-
+        _ = try importOne()
         let next = try start("B", at: Shipped.now + 86_400)
         #expect(next.desk.visitors.allSatisfy { $0.progress == .waiting })
         let person = try #require(Shipped.library().roster["kakuu-minoru"]).person(on: next.now.day)
@@ -163,14 +159,34 @@ struct PracticeTests {
         #expect(try next.world.receipts.patient(chart: chart)?.insurance == person.held?.insurance)
     }
 
-    @Test func aCheckOnAnotherDayBetweenTwoStartsLeavesTheImport() throws {
+    @Test func `an open window keeps its day and its people`() throws {
+        let first = try start("A")
+        let other = try BuiltProgram([
+            "--lang", "en", "--home", folder.homePath, "--today", "2026-12-20", "check", "--card", "kunren-hanako",
+            "--pin", "1234",
+        ])
+        #expect(other.status == 69 && other.output.contains("2026-11-24"), "\(other.output)")
+        let same = try BuiltProgram([
+            "--home", folder.homePath, "--today", "2026-11-24", "check", "--card", "kunren-hanako", "--pin", "1234",
+        ])
+        #expect(same.status == 0, "\(same.output)")
+        try first.checkByPIN("kakuu-minoru", pin: "6931")
+        #expect(progress(of: "kakuu-minoru", in: first) == "checked")
+    }
+
+    /// Imports one answer and closes the window.
+    private func importOne() throws -> [ReceiptPatient] {
         let first = try start("A")
         try first.checkByPIN("kakuu-minoru", pin: "6931")
         let held = try first.world.receipts.patients()
         first.press(.importAnswer)
         let imported = try first.world.receipts.patients()
         #expect(imported != held)
+        return imported
+    }
 
+    @Test func aCheckOnAnotherDayBetweenTwoStartsLeavesTheImport() throws {
+        let imported = try importOne()
         let check = try BuiltProgram([
             "--home", folder.homePath, "--today", "2026-12-20", "check", "--card", "kunren-hanako", "--pin", "1234",
         ])
