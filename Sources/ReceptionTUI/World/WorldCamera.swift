@@ -108,11 +108,8 @@ extension Person {
     var face: Face? {
         guard let card else { return nil }
         let sex = CardText.Sex(rawValue: sex.rawValue)
-        let ages = [CardValidity.adultBirthdays, CardValidity.minorBirthdays].map {
-            birth.age(on: card.cardUntil.adding(years: -$0))
-        }
-        // Issued to a minor, it is valid half as long.
         return Face(
-            seed: card.faceSeed, age: max(ages[0] >= CardValidity.adultFromAge ? ages[0] : ages[1], 0), sex: sex)
+            seed: card.faceSeed, age: max(CardValidity.ageAtIssue(cardUntil: card.cardUntil, birth: birth), 0), sex: sex
+        )
     }
 }
