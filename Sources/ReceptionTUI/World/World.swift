@@ -18,8 +18,8 @@ final class World {
     /// The phones held to a reader last, by its number; until a card is put down there.
     var heldPhones: [Int: HeldPhone] = [:]
     var placings = 0
-    /// What the camera will see next, where a scenario has said so.
-    var nextFace: FaceOutcome?
+    /// What the camera of a reader will see next, by its number, where a scenario has said so.
+    var nextFaces: [Int: FaceOutcome] = [:]
     /// What is armed to break.
     var faults: FaultBoard
     /// Who feeds the register behind the centre.
@@ -89,7 +89,7 @@ final class World {
             case .compareFaces: return try compare(at: reader)
             case .showPhoto: return photos(at: reader)
             case .forgetPhotos:
-                nextFace = nil
+                nextFaces[reader] = nil
                 onReaders[reader]?.frame = nil
                 return []
             case .startUp:

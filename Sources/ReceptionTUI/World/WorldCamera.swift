@@ -21,6 +21,7 @@ extension World {
         guard let person = onReaders[reader].flatMap({ people[$0.person] }), let card = person.card,
             let face = person.face
         else { return nil }
+        let nextFace = nextFaces[reader]
         if nextFace == .another { onReaders[reader]?.isWithAnother = true }
         let isAnother = onReaders[reader]?.isWithAnother == true
         let outcome = isAnother ? .another : nextFace ?? card.face
