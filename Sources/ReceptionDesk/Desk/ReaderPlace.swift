@@ -60,6 +60,12 @@ extension Desk {
         return order.first { readers[$0].device.isIdle && !readers[$0].isApp }
     }
 
+    /// The reader that this visit is using, or that asks for its card to be taken; none that is out of order, for which
+    /// the visit is over.
+    func readerInUse(by visitor: String) -> Int? {
+        readers.firstIndex { $0.visitor == visitor && !$0.device.isIdle && !$0.device.isOutOfOrder }
+    }
+
     /// Whether the window can turn to it: the app only on days on which it may be used.
     func isOpen(_ index: Int) -> Bool { !readers[index].isApp || readers[index].device.rules.takesApp }
 
