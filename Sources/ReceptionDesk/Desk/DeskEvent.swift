@@ -80,6 +80,7 @@ public enum ReaderTask: Hashable, Sendable {
     case callPatient(visitor: String)
     /// The patient of this visit holds a phone to the external reader.
     case holdPhone(visitor: String)
+    /// The card goes back into the patient's hand, or stays there, where the reader has not taken it.
     case takeCardBack
     case verifyPIN(TypedDigits)
     case takeFrame

@@ -12,7 +12,7 @@ extension Desk {
         if account == nil, event.putsDownSomething {
             // Whoever asks the centre stands in its log by name.
             say(.signinNext, tone: .warn)
-            return []
+            return keepInHand(at: index)
         }
         if case .cardPlaced = event, case .waiting = phase, readers[index].device.isIdle {
             // A patient who was not called puts down the card: the window turns to the reader all the same. Who it is
@@ -29,7 +29,7 @@ extension Desk {
         }
         switch event {
         case .cardPlaced, .otherThingPlaced, .cardUnreadable:
-            say(.cardPlaced)
+            if readers[index].device.isOccupied { say(.cardPlaced) } else { effects += keepInHand(at: index) }
         case .cardTaken: effects += cardTaken(at: index)
         default: break
         }
@@ -37,6 +37,11 @@ extension Desk {
             say(.cardLeft, [cardOwnerName(at: index)], tone: .warn)
         }
         return effects
+    }
+
+    /// What the reader did not take is not left on it for the next patient.
+    private func keepInHand(at index: Int) -> [DeskEffect] {
+        readers[index].device.isOccupied ? [] : [.reader(.takeCardBack, at: readers[index].number)]
     }
 
     private mutating func perform(_ effect: ReaderEffect, at index: Int) -> [DeskEffect] {

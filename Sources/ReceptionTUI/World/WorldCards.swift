@@ -23,9 +23,9 @@ struct HeldPhone {
 /// What people put down and hold, and what the chips answer.
 extension World {
     /// The person puts down the card; somebody without one puts down nothing that helps. A card on top of another is not
-    /// read, and one that lies on another reader cannot be here, too.
+    /// read, so nothing is reported of it, and one that lies on another reader cannot be here, too.
     func placeCard(of id: String, on reader: Int) throws(Failure) -> [DeskEvent] {
-        guard !onReaders.contains(where: { $0.key != reader && $0.value.person == id }) else { return [] }
+        guard onReaders.allSatisfy({ ($0.key == reader) == ($0.value.person == id) }) else { return [] }
         heldPhones[reader] = nil
         guard let person = people[id], let chip = try chips.card(of: person) else {
             return [.reader(.otherThingPlaced, at: reader)]
