@@ -16,6 +16,9 @@ public struct CardReader: Hashable, Sendable {
     /// Whether something lies on the reader, as its sensor has it: it knows even when nothing else works.
     public private(set) var isOccupied = false
 
+    /// Serial of the certificate on the card or phone that the running visit reads from; nil where none is read.
+    public var serial: String? { state.medium?.serial }
+
     var state = ReaderState.idle
     var notice: ReaderNotice?
 

@@ -22,7 +22,7 @@ extension Desk {
         }
         let wasIdle = readers[index].device.isIdle
         var effects: [DeskEffect] = []
-        for effect in readers[index].device.handle(event) { effects += perform(effect, at: index) }
+        for effect in readers[index].handle(event) { effects += perform(effect, at: index) }
         if !wasIdle, event != .cardTaken, readers[index].device.isIdle, !(readerIsInFront && shown == index) {
             // After a phone nothing lies there that could be taken: whoever comes next is somebody else.
             readers[index].forgetVisit()
@@ -56,11 +56,11 @@ extension Desk {
             if case .comparing(let visitor, _, _) = phase, shown == index { phase = .atReader(visitor: visitor) }
             return [.stopTimer(.camera(number)), .reader(.forgetPhotos, at: number)]
         case .authenticate(_, let proof):
-            return ask(.challenge(asker: asker), as: .challenge(reader: number, proof))
+            return ask(.challenge(asker: asker), as: .challenge(readers[index].visit, proof))
         case .register:
             return ask(
                 .registerCard(authentication: readers[index].authentication ?? "", asker: asker),
-                as: .registration(reader: number))
+                as: .registration(readers[index].visit))
         case .finished(let visit): return inquire(visit, at: index)
         case .ended(let refusal): return readerEnded(refusal, at: index)
         case .startTimer(let seconds): return [.startTimer(.reader(number), seconds: seconds)]
@@ -125,10 +125,8 @@ extension Desk {
 
     private mutating func cardTaken(at index: Int) -> [DeskEffect] {
         say(.cardTaken)
-        let number = readers[index].number
         let visitor = readers[index].visitor
         readers[index].forgetVisit()
-        openRequests = openRequests.map { $0.afterCardTaken(from: number) }
         if shown == index, case .atReader = phase { return leaveReader(visitor) }
         // Whoever ended the visit at a reader that is not in front is back among those who wait, too.
         return openRequests.contains { $0.isCheck(of: visitor) } ? [] : noteLeft(visitor)
