@@ -13,7 +13,7 @@ extension CardReader {
                 return []
             }
             state = .checkingPIN(visit)
-            return [.verifyPIN(typed)]
+            return [.verifyPIN(serial: visit.card.serial, typed)]
         case .typingPhonePIN(let digits, let pin):
             let typed = digits.adding(digit)
             state =

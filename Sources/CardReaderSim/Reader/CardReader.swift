@@ -18,6 +18,8 @@ public struct CardReader: Hashable, Sendable {
 
     /// Serial of the certificate on the card or phone that the running visit reads from; nil where none is read.
     public var serial: String? { state.medium?.serial }
+    /// Whether that is a phone, which nobody sees lying there.
+    public var readsPhone: Bool { state.medium?.isCard == false }
 
     var state = ReaderState.idle
     var notice: ReaderNotice?

@@ -4,7 +4,7 @@ import Eligibility
 
 /// What a request on the line was for, so that its reply finds its way.
 public enum OpenRequest: Hashable, Sendable {
-    case challenge(ReaderVisit, IdentityProof)
+    case challenge(ReaderVisit, serial: String, IdentityProof)
     case authentication(ReaderVisit)
     case registration(ReaderVisit)
     /// With the visit at a reader that waits for the answer; nil for a check by number.
@@ -17,7 +17,7 @@ extension OpenRequest {
     /// the answer is the window's.
     var visit: ReaderVisit? {
         switch self {
-        case .challenge(let visit, _), .authentication(let visit), .registration(let visit): visit
+        case .challenge(let visit, _, _), .authentication(let visit), .registration(let visit): visit
         case .check, .medication: nil
         }
     }
@@ -86,8 +86,8 @@ extension Desk {
         guard isRunning(open.visit) else { return [] }
         let reply = try? CentreCoding.message(CentreReply.self, from: body)
         switch (open, reply) {
-        case (.challenge(let visit, let proof), .challenge(let challenge)):
-            return [.reader(.sign(challenge: challenge, proof), at: visit.reader)]
+        case (.challenge(let visit, let serial, let proof), .challenge(let challenge)):
+            return [.reader(.sign(serial: serial, challenge: challenge, proof), at: visit.reader)]
         case (.authentication(let visit), .authenticated(let card)):
             readers[index(ofReader: visit.reader)].authentication = card.authentication
             return readerEvent(.authenticated(registered: card.registered), at: visit.reader)
@@ -126,7 +126,7 @@ extension Desk {
     /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
-        case .challenge(let visit, _), .authentication(let visit), .registration(let visit):
+        case .challenge(let visit, _, _), .authentication(let visit), .registration(let visit):
             noteCard(.failed(.readerDown), of: readers[index(ofReader: visit.reader)].visitor)
             return readerEvent(.checkFailed, at: visit.reader)
         case .check(let pending, let visit):

@@ -21,6 +21,7 @@ extension Desk {
             phase = .atReader(visitor: readers[index].visitor)
         }
         let wasIdle = readers[index].device.isIdle
+        let expectedPhone = readers[index].device.expectsPhone
         var effects: [DeskEffect] = []
         for effect in readers[index].handle(event) { effects += perform(effect, at: index) }
         if !wasIdle, event != .cardTaken, readers[index].device.isIdle, !(readerIsInFront && shown == index) {
@@ -33,6 +34,7 @@ extension Desk {
         case .cardTaken: effects += cardTaken(at: index)
         default: break
         }
+        if isPhoneDone(at: index, expectedPhone, after: event) { effects.append(.reader(.putPhoneAway, at: number)) }
         if readers[index].device.isCardLeftBehind, event == .timeUp {
             say(.cardLeft, [cardOwnerName(at: index)], tone: .warn)
         }
@@ -44,10 +46,17 @@ extension Desk {
         readers[index].device.isOccupied ? [] : [.reader(.takeCardBack, at: readers[index].number)]
     }
 
+    /// Whether a phone that may have been held is none of the reader's business: it was not accepted, or its visit is over.
+    private func isPhoneDone(at index: Int, _ wasExpected: Bool, after event: ReaderEvent) -> Bool {
+        let device = readers[index].device
+        if case .phoneHeld = event { return !device.readsPhone }
+        return wasExpected && !device.expectsPhone
+    }
+
     private mutating func perform(_ effect: ReaderEffect, at index: Int) -> [DeskEffect] {
         let number = readers[index].number
         switch effect {
-        case .verifyPIN(let digits): return [.reader(.verifyPIN(digits), at: number)]
+        case .verifyPIN(let serial, let digits): return [.reader(.verifyPIN(serial: serial, digits), at: number)]
         case .compareFaces:
             return [.reader(.takeFrame, at: number), .startTimer(.camera(number), seconds: Desk.cameraSeconds)]
         case .showPhoto: return [.reader(.showPhoto, at: number)]
@@ -55,8 +64,8 @@ extension Desk {
             readers[index].frame = .none
             if case .comparing(let visitor, _, _) = phase, shown == index { phase = .atReader(visitor: visitor) }
             return [.stopTimer(.camera(number)), .reader(.forgetPhotos, at: number)]
-        case .authenticate(_, let proof):
-            return ask(.challenge(asker: asker), as: .challenge(readers[index].visit, proof))
+        case .authenticate(let serial, let proof):
+            return ask(.challenge(asker: asker), as: .challenge(readers[index].visit, serial: serial, proof))
         case .register:
             return ask(
                 .registerCard(authentication: readers[index].authentication ?? "", asker: asker),

@@ -26,7 +26,7 @@ extension Situation {
         Situation(
             "three digits of the PIN typed", [.cardPlaced(card), .pinChosen] + typed, on: start,
             [
-                Row(.digitPressed(4), [.verifyPIN("1234"), .stopTimer], .checking),
+                Row(.digitPressed(4), [.verifyPIN(serial: card.serial, "1234"), .stopTimer], .checking),
                 Row(.deletePressed, [patientTimer], .pin),
                 Row(.faceChosen, [.compareFaces, .stopTimer], .face),
                 Row(.pinForgotten, [.compareFaces, .stopTimer], .face),

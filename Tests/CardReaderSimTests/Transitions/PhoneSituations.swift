@@ -45,7 +45,7 @@ extension Situation {
         Situation(
             "Android to be held", pinTyped, on: start,
             [
-                Row(.phoneHeld(android), [.verifyPIN("1234"), .stopTimer], .checking),
+                Row(.phoneHeld(android), [.verifyPIN(serial: android.serial, "1234"), .stopTimer], .checking),
                 Row(.backPressed, [patientTimer], .phonePIN),
             ] + cardInstead + callingOffFree()),
         Situation(

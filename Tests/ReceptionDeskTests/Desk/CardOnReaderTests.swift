@@ -93,7 +93,9 @@ struct CardOnReaderTests {
         counter.reader(.pinAccepted)
         counter.reply(.challenge(Samples.challenge), to: first)
         #expect(counter.code(.readerState) == "checking")
-        #expect(counter.authenticate(registered: false).contains(.reader(.sign(challenge: Samples.challenge, .pin))))
+        #expect(
+            counter.authenticate(registered: false).contains(
+                .reader(.sign(serial: "0C0D", challenge: Samples.challenge, .pin))))
         #expect(counter.code(.readerState) == "registration")
     }
 
