@@ -50,6 +50,8 @@ public enum ReaderEvent: Hashable, Sendable {
     case pinAccepted
     case pinRefused(triesLeft: Int)
     case pinLocked
+    /// The chip gives no answer to the digits, and whether it has counted them nobody knows.
+    case pinUnanswered
 
     // Camera and comparison. Scores in thousandths, 1000 is identical.
     case faceMatched(score: Int)

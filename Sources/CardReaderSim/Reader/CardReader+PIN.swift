@@ -106,4 +106,16 @@ extension CardReader {
             return []
         }
     }
+
+    /// The patient did nothing wrong, and can start again.
+    mutating func pinUnanswered() -> [ReaderEffect] {
+        switch state {
+        case .checkingPIN, .checkingPhonePIN: return end(.deviceFailed)
+        case .idle, .choosing, .typingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff, .choosingPhone,
+            .typingPhonePIN, .holdingPhone, .askingConsentFirst, .awaitingCard, .authenticating, .offeringRegistration,
+            .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind, .outOfOrder:
+            // The visit was called off meanwhile.
+            return []
+        }
+    }
 }

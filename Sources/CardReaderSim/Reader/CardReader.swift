@@ -118,6 +118,7 @@ public struct CardReader: Hashable, Sendable {
         case .pinAccepted: pinAccepted()
         case .pinRefused(let triesLeft): pinRefused(triesLeft: triesLeft)
         case .pinLocked: pinLocked()
+        case .pinUnanswered: pinUnanswered()
         case .faceMatched: faceMatched()
         case .faceDiffered(_, let triesLeft): faceDiffered(triesLeft: triesLeft)
         case .cameraFailed: cameraFailed()

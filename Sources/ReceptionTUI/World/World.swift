@@ -110,10 +110,23 @@ final class World {
                 return [.reader(fails ? .startFailed : .started, at: reader)]
             }
         } catch {
-            return [.storeFailed(error.message)]
+            return (task.unanswered.map { [.reader($0, at: reader)] } ?? []) + [.storeFailed(error.message)]
         }
     }
 
     /// Seconds a reader takes to come up. [assumed]
     private static let startingSeconds = 20
+}
+
+extension ReaderTask {
+    /// What the reader hears in place of the answer that it waits for without limit; nil where it does not wait so.
+    fileprivate var unanswered: ReaderEvent? {
+        switch self {
+        case .verifyPIN: .pinUnanswered
+        case .compareFaces: .cameraFailed
+        case .callPatient, .holdPhone, .takeCardBack, .putPhoneAway, .sign, .takeFrame, .showPhoto, .forgetPhotos,
+            .startUp:
+            nil
+        }
+    }
 }

@@ -76,7 +76,7 @@ extension World {
             onReaders[reader] = placed
             try chips.keep(placed.chip, of: person)
         } else {
-            return []
+            return [.reader(.pinUnanswered, at: reader)]
         }
         switch result {
         case .accepted: return [.reader(.pinAccepted, at: reader)]

@@ -40,6 +40,7 @@ extension Situation {
                 Row(.pinRefused(triesLeft: 2), [patientTimer], .pin),
                 Row(.pinRefused(triesLeft: 0), [patientTimer], .choose),
                 Row(.pinLocked, [patientTimer], .choose),
+                Row(.pinUnanswered, [.ended(.deviceFailed), takeTimer], .takeCard),
             ] + callingOff(timer: false)),
         Situation(
             "faces being compared", [.cardPlaced(card), .faceChosen], on: start,

@@ -55,6 +55,7 @@ extension Situation {
                 Row(.pinRefused(triesLeft: 2), [patientTimer], .phonePIN),
                 Row(.pinRefused(triesLeft: 0), [.ended(.phonePINLocked)], .idle),
                 Row(.pinLocked, [.ended(.phonePINLocked)], .idle),
+                Row(.pinUnanswered, [.ended(.deviceFailed)], .idle),
             ] + callingOffFree(timer: false)),
         Situation(
             "inquiry under way for a phone",
