@@ -107,4 +107,6 @@ public enum AuthenticationTrouble: String, Hashable, Sendable, CaseIterable {
     case certificateServiceDown = "certificate-service-down"
     /// The centre has never heard of this certificate.
     case unknown
+    /// The signature came after the challenge had lapsed: the card may be sound, and a new visit gets a new challenge.
+    case tookTooLong = "took-too-long"
 }

@@ -169,7 +169,8 @@ extension AuthenticationTrouble {
         case .revoked: self = .revoked
         case .expired, .notYetValid: self = .expired
         case .certificateServiceDown: self = .certificateServiceDown
-        case .unknownChallenge, .expiredChallenge, .replayed, .unreadable, .otherAuthority, .wrongSignature,
+        case .expiredChallenge: self = .tookTooLong
+        case .unknownChallenge, .replayed, .unreadable, .otherAuthority, .wrongSignature,
             .unknownAuthentication, .lapsed, .alreadyUsed:
             self = .notTrusted
         }
@@ -228,6 +229,7 @@ extension ReaderRefusal {
             Bilingual(ja: "電子証明書の失効を確認できません", en: "revocation cannot be checked at present")
         case .certificateUnknown:
             Bilingual(ja: "電子証明書が未登録です（更新の翌日から）", en: "certificate not on record (renewed: from tomorrow)")
+        case .tookTooLong: Bilingual(ja: "カードの応答が遅すぎました", en: "the card answered too late")
         case .notRegistered: Bilingual(ja: "利用登録をしませんでした", en: "the card was not registered")
         case .cancelled: Bilingual(ja: "中止しました", en: "cancelled")
         case .cardTakenEarly: Bilingual(ja: "途中でカードが取られました", en: "the card was taken away midway")

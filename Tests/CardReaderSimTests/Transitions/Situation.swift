@@ -89,7 +89,8 @@ struct Situation: Sendable, CustomTestStringConvertible {
         .faceDiffered(score: 300, triesLeft: 0), .cameraFailed, .authenticated(registered: true),
         .authenticated(registered: false), .authenticationRefused(.revoked), .authenticationRefused(.expired),
         .authenticationRefused(.notTrusted), .authenticationRefused(.certificateServiceDown),
-        .authenticationRefused(.unknown), .registrationFound(true), .registrationFound(false), .checkEnded,
+        .authenticationRefused(.unknown), .authenticationRefused(.tookTooLong), .registrationFound(true),
+        .registrationFound(false), .checkEnded,
         .checkFailed, .timeUp, .unplugged, .pluggedIn, .restarted, .started, .startFailed, .froze, .updateBegan,
         .updateEnded, .connectionDropped, .connectionRestored,
     ]

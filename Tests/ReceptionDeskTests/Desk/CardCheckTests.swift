@@ -130,7 +130,7 @@ struct CardCheckTests {
     @Test(arguments: [
         (AuthenticationRefusal.revoked, "revoked"), (.expired, "certificate-expired"),
         (.otherAuthority, "not-trusted"), (.replayed, "not-trusted"), (.wrongSignature, "not-trusted"),
-        (.certificateServiceDown, "certificate-service-down"),
+        (.certificateServiceDown, "certificate-service-down"), (.expiredChallenge, "took-too-long"),
     ])
     func `a card that the centre does not believe is refused, and the log says why`(
         refusal: AuthenticationRefusal, notice: String
