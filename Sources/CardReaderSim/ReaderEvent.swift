@@ -50,6 +50,8 @@ public enum ReaderEvent: Hashable, Sendable {
     case pinAccepted
     case pinRefused(triesLeft: Int)
     case pinLocked
+    /// The chip gives no answer to the digits, and whether it has counted them nobody knows.
+    case pinUnanswered
 
     // Camera and comparison. Scores in thousandths, 1000 is identical.
     case faceMatched(score: Int)
@@ -105,4 +107,6 @@ public enum AuthenticationTrouble: String, Hashable, Sendable, CaseIterable {
     case certificateServiceDown = "certificate-service-down"
     /// The centre has never heard of this certificate.
     case unknown
+    /// The signature came after the challenge had lapsed: the card may be sound, and a new visit gets a new challenge.
+    case tookTooLong = "took-too-long"
 }

@@ -8,7 +8,7 @@ import Testing
     @Test func aRefusedPINIsAskedAgainWithTheTriesLeft() {
         var reader = reader()
         reader.after([.cardPlaced(cardInFront()), .pinChosen])
-        #expect(reader.type("1111") == [.verifyPIN("1111"), .stopTimer])
+        #expect(reader.type("1111") == [.verifyPIN(serial: cardInFront().serial, "1111"), .stopTimer])
         reader.after([.pinRefused(triesLeft: 2)])
         #expect(reader.screen.notice == .pinRefused(triesLeft: 2))
         #expect(reader.screen.pinTriesLeft == 2)

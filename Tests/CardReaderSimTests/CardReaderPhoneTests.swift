@@ -25,7 +25,7 @@ import Testing
 
     @Test func anAndroidProvesByItsPIN() {
         var reader = holding(.android)
-        #expect(reader.handle(.phoneHeld(phone(.android))).first == .verifyPIN("1234"))
+        #expect(reader.handle(.phoneHeld(phone(.android))).first == .verifyPIN(serial: phone(.android).serial, "1234"))
         reader.after([.pinRefused(triesLeft: 2)])
         #expect(reader.screen.code == .phonePIN && reader.screen.pinTriesLeft == 2)
         reader.type("4321")

@@ -40,18 +40,6 @@ struct CardSigningTests {
         #expect(throws: ChipStatus.securityStatusNotSatisfied) { try card.sign(challenge, path: .pin) }
     }
 
-    @Test func `taken from the reader the chip forgets the PIN and keeps its counters`() throws {
-        var card = try Training.card()
-        _ = card.verify(pin: "0000")
-        _ = card.countFace(matched: false)
-        card.powerOff()
-        #expect(card.jpki.pin?.triesLeft == 2)
-        #expect(card.face.triesLeft == 9)
-        _ = card.verify(pin: "1234")
-        card.powerOff()
-        #expect(throws: ChipStatus.securityStatusNotSatisfied) { try card.sign(challenge, path: .pin) }
-    }
-
     @Test func `face and staff comparison use the path without PIN, and say so`() throws {
         let card = try Training.card(pin: nil)
         #expect(IdentityProof.allCases.map(\.signingPath) == [.pin, .withoutPIN, .withoutPIN, .withoutPIN])

@@ -22,4 +22,15 @@ import Testing
         #expect(CardValidity.cardUntil(issued: issued, birth: birth) == Day(cardUntil)!)
         #expect(CardValidity.certificateUntil(issued: issued, birth: birth) == Day(certificateUntil)!)
     }
+
+    @Test(arguments: ["1980-06-15", "2002-02-28", "2003-05-01", "2004-02-29", "2010-01-10", "2020-11-30"])
+    func theAgeAtIssueFollowsFromTheEnd(birth: String) {
+        let birth = Day(birth)!
+        for days in stride(from: 0, through: 5000, by: 7) {
+            let issued = Day("2016-01-01")! + days
+            guard issued >= birth else { continue }
+            let until = CardValidity.cardUntil(issued: issued, birth: birth)
+            #expect(CardValidity.ageAtIssue(cardUntil: until, birth: birth) == birth.age(on: issued), "\(issued)")
+        }
+    }
 }

@@ -14,7 +14,4 @@ extension Card {
             throw .keyNotFound
         }
     }
-
-    /// The card is taken from the reader: the chip forgets that a PIN was accepted. Its counters stay.
-    public mutating func powerOff() { jpki.isPINVerified = false }
 }

@@ -9,9 +9,6 @@ public enum CardValidity {
     /// Birthdays after the issue at which the card of a minor ends; the one without photo too.
     public static let minorBirthdays = 5
 
-    /// The age of adults now.
-    public static let adultFromAge = 18
-
     /// The age from which the longer validity holds, by the day of issue. The law counts by the day of application;
     /// here both are one day.
     public static let adultAge: [Dated<Int>] = [
@@ -31,8 +28,24 @@ public enum CardValidity {
 
     /// The tenth birthday after the issue, for minors the fifth.
     public static func cardUntil(issued: Day, birth: Day) -> Day {
-        let isAdult = birth.age(on: issued) >= (adultAge.inForce(on: issued)?.value ?? adultAge[0].value)
-        return birthday(isAdult ? adultBirthdays : minorBirthdays, after: issued, birth: birth)
+        let age = birth.age(on: issued)
+        return birthday(isAdult(age, on: issued) ? adultBirthdays : minorBirthdays, after: issued, birth: birth)
+    }
+
+    /// How old the holder was when the card was issued that ends then: an adult ten birthdays before, else a minor five.
+    /// (derived)
+    public static func ageAtIssue(cardUntil: Day, birth: Day) -> Int {
+        let completed = birth.age(on: cardUntil)
+        // A birthday of 29 February falls a day before the year is completed.
+        let ageAtEnd = birth.birthday(turning: completed + 1) <= cardUntil ? completed + 1 : completed
+        let age = ageAtEnd - adultBirthdays
+        // It was issued on some day of that year of life; the age of adults has only come down.
+        let lastDay = birth.birthday(turning: age + 1) - 1
+        return isAdult(age, on: lastDay) ? age : ageAtEnd - minorBirthdays
+    }
+
+    private static func isAdult(_ age: Int, on day: Day) -> Bool {
+        age >= (adultAge.inForce(on: day)?.value ?? adultAge[0].value)
     }
 
     /// The `count`-th birthday strictly after `day`.

@@ -19,14 +19,14 @@ public struct CardInFront: Hashable, Sendable {
 
     public init(
         serial: String, certificateUntil: Day, cardUntil: Day, hasPIN: Bool, hasPhoto: Bool,
-        faceTriesLeft: Int = ReaderLimits.faceMisses, townTakesPart: Bool = false
+        faceTriesLeft: Int = FaceCounter.tries, townTakesPart: Bool = false
     ) {
         self.serial = serial
         self.certificateUntil = certificateUntil
         self.cardUntil = cardUntil
         self.hasPIN = hasPIN
         self.hasPhoto = hasPhoto
-        self.faceTriesLeft = min(max(faceTriesLeft, 0), ReaderLimits.faceMisses)
+        self.faceTriesLeft = min(max(faceTriesLeft, 0), FaceCounter.tries)
         self.townTakesPart = townTakesPart
     }
 }

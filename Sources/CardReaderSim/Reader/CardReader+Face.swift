@@ -9,7 +9,7 @@ extension CardReader {
 
     mutating func faceDiffered(triesLeft: Int) -> [ReaderEffect] {
         guard case .comparingFaces(var visit) = state else { return [] }
-        visit.faceTriesLeft = min(max(triesLeft, 0), ReaderLimits.faceMisses)
+        visit.faceTriesLeft = min(max(triesLeft, 0), FaceCounter.tries)
         let isLocked = visit.faceTriesLeft == 0
         return chooseAgain(
             visit, isLocked ? .faceLocked : .faceDiffered(triesLeft: visit.faceTriesLeft), else: .faceLocked)

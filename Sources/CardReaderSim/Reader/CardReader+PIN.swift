@@ -13,7 +13,7 @@ extension CardReader {
                 return []
             }
             state = .checkingPIN(visit)
-            return [.verifyPIN(typed)]
+            return [.verifyPIN(serial: visit.card.serial, typed)]
         case .typingPhonePIN(let digits, let pin):
             let typed = digits.adding(digit)
             state =
@@ -99,6 +99,18 @@ extension CardReader {
             visit.pin = .locked
             return chooseAgain(visit, .pinLocked, else: .pinLocked)
         case .checkingPhonePIN: return end(.phonePINLocked)
+        case .idle, .choosing, .typingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff, .choosingPhone,
+            .typingPhonePIN, .holdingPhone, .askingConsentFirst, .awaitingCard, .authenticating, .offeringRegistration,
+            .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind, .outOfOrder:
+            // The visit was called off meanwhile.
+            return []
+        }
+    }
+
+    /// The patient did nothing wrong, and can start again.
+    mutating func pinUnanswered() -> [ReaderEffect] {
+        switch state {
+        case .checkingPIN, .checkingPhonePIN: return end(.deviceFailed)
         case .idle, .choosing, .typingPIN, .comparingFaces, .typingStaffPassword, .comparingByStaff, .choosingPhone,
             .typingPhonePIN, .holdingPhone, .askingConsentFirst, .awaitingCard, .authenticating, .offeringRegistration,
             .registering, .askingConsent, .sending, .takingCard, .cardLeftBehind, .outOfOrder:

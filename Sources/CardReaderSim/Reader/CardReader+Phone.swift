@@ -63,7 +63,7 @@ extension CardReader {
         case .iphone: return proven(phone, by: .phone)
         case .android(let pin):
             state = .checkingPhonePIN(phone)
-            return [.verifyPIN(pin)]
+            return [.verifyPIN(serial: phone.serial, pin)]
         }
     }
 

@@ -16,6 +16,11 @@ public struct CardReader: Hashable, Sendable {
     /// Whether something lies on the reader, as its sensor has it: it knows even when nothing else works.
     public private(set) var isOccupied = false
 
+    /// Serial of the certificate on the card or phone that the running visit reads from; nil where none is read.
+    public var serial: String? { state.medium?.serial }
+    /// Whether that is a phone, which nobody sees lying there.
+    public var readsPhone: Bool { state.medium?.isCard == false }
+
     var state = ReaderState.idle
     var notice: ReaderNotice?
 
@@ -113,6 +118,7 @@ public struct CardReader: Hashable, Sendable {
         case .pinAccepted: pinAccepted()
         case .pinRefused(let triesLeft): pinRefused(triesLeft: triesLeft)
         case .pinLocked: pinLocked()
+        case .pinUnanswered: pinUnanswered()
         case .faceMatched: faceMatched()
         case .faceDiffered(_, let triesLeft): faceDiffered(triesLeft: triesLeft)
         case .cameraFailed: cameraFailed()

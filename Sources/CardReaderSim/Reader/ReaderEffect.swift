@@ -2,8 +2,8 @@ import Basics
 
 /// What the reader wants done. The world performs it and reports back with an event.
 public enum ReaderEffect: Hashable, Sendable {
-    /// Put the digits to the chip of the card on the reader, or of the phone last held.
-    case verifyPIN(TypedDigits)
+    /// Put the digits to the chip with this serial, of card or phone, and to no other.
+    case verifyPIN(serial: String, TypedDigits)
     /// Take a camera frame and compare it with the photo in the chip; the result only comes back.
     case compareFaces
     /// Show the chip's photo to staff, for as long as the comparison lasts.

@@ -46,7 +46,8 @@ public enum ReaderNotice: Hashable, Sendable {
             .plain
         case .pinRefused, .faceDiffered, .cameraFailed, .staffPasswordWrong, .certificateEndsSoon, .qualificationOnly,
             .otherPhone, .phoneUnlockFailed, .noAnswer, .refused(.timedOut), .refused(.cardTakenEarly),
-            .refused(.notMyNumberCard), .refused(.upsideDown), .refused(.chipUnreadable), .refused(.deviceFailed):
+            .refused(.notMyNumberCard), .refused(.upsideDown), .refused(.chipUnreadable), .refused(.deviceFailed),
+            .refused(.tookTooLong):
             .warn
         case .pinLocked, .faceLocked, .refused: .stop
         }

@@ -13,6 +13,8 @@ public enum ReaderRefusal: String, Hashable, Sendable, CaseIterable {
     case notTrusted = "not-trusted"
     case certificateServiceDown = "certificate-service-down"
     case certificateUnknown = "certificate-unknown"
+    /// The chip has signed too late.
+    case tookTooLong = "took-too-long"
     case notRegistered = "not-registered"
     case cancelled
     case cardTakenEarly = "card-taken-early"
@@ -34,6 +36,7 @@ public enum ReaderRefusal: String, Hashable, Sendable, CaseIterable {
         case .notTrusted: self = .notTrusted
         case .certificateServiceDown: self = .certificateServiceDown
         case .unknown: self = .certificateUnknown
+        case .tookTooLong: self = .tookTooLong
         }
     }
 }

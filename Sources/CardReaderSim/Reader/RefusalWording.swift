@@ -49,6 +49,10 @@ extension ReaderRefusal {
             Bilingual(
                 ja: "電子証明書が見つかりません。係にお声がけください。",
                 en: "The certificate is not on record. Please ask the staff.")
+        case .tookTooLong:
+            Bilingual(
+                ja: "時間がかかりすぎました。もう一度はじめからお願いします。",
+                en: "It took too long. Please start again.")
         case .notRegistered:
             Bilingual(
                 ja: "保険証の利用登録がありません。係にお声がけください。",

@@ -60,7 +60,7 @@ public enum ReaderMode: Hashable, Sendable {
     case visual
 }
 
-/// How long the reader waits, in seconds, and how often it lets a patient try.
+/// How long the reader waits, in seconds, and how much it lets staff type. How often a patient may try the chips know.
 public enum ReaderLimits {
     /// For the patient's next touch (assumed).
     public static let patientSeconds = 60
@@ -68,9 +68,6 @@ public enum ReaderLimits {
     public static let staffSeconds = 180
     /// For the card to be taken, before it counts as left behind (assumed).
     public static let takeCardSeconds = 30
-    /// Failures of the face in a row that lock this way (found: TBS NEWS DIG, quoting the Ministry of Health). The chip
-    /// counts them.
-    public static let faceMisses = 10
     /// Digits the staff password may have (assumed).
     public static let staffPasswordDigits = 16
 }

@@ -120,7 +120,7 @@ public struct Desk: Sendable {
         case .typed(let field, let text): return fill(field, with: text)
         case .clicked(let field, let row): return clicked(field, row: row)
         case .clockRead(let moment):
-            if moment.day > now.day { for index in readers.indices { readers[index].device.beginDay(moment.day) } }
+            if moment.day > now.day { for index in readers.indices { readers[index].beginDay(moment.day) } }
             now = max(now, moment)
             return []
         case .visitorArrived(let visitor):

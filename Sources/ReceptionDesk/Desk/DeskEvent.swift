@@ -80,16 +80,21 @@ public enum ReaderTask: Hashable, Sendable {
     case callPatient(visitor: String)
     /// The patient of this visit holds a phone to the external reader.
     case holdPhone(visitor: String)
+    /// The card goes back into the patient's hand, or stays there, where the reader has not taken it.
     case takeCardBack
-    case verifyPIN(TypedDigits)
+    /// What was held is not to be read, or not any longer: its chip forgets what was proven.
+    case putPhoneAway
+    /// Put the digits to the chip with this serial, of card or phone, and to no other.
+    case verifyPIN(serial: String, TypedDigits)
     case takeFrame
     case compareFaces
     case showPhoto
     case forgetPhotos
     /// Power is on: the device comes up, or does not.
     case startUp
-    /// Let the chip sign the centre's challenge: after the PIN on the path with it, else on the path without.
-    case sign(challenge: Octets, IdentityProof)
+    /// Let the chip with this serial sign the centre's challenge: after the PIN on the path with it, else on the path
+    /// without.
+    case sign(serial: String, challenge: Octets, IdentityProof)
 }
 
 /// The timers of the desk: one for the line, two for each reader, which is named by its number.

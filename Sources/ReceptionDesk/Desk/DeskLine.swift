@@ -4,25 +4,21 @@ import Eligibility
 
 /// What a request on the line was for, so that its reply finds its way.
 public enum OpenRequest: Hashable, Sendable {
-    case challenge(reader: Int, IdentityProof)
-    case authentication(reader: Int)
-    case registration(reader: Int)
-    /// `isCardGone`: the card was taken while the check was under way. The answer still comes, and the reader, with
-    /// perhaps another card on it, is not told.
-    case check(PendingCheck, isCardGone: Bool = false)
+    case challenge(ReaderVisit, serial: String, IdentityProof)
+    case authentication(ReaderVisit)
+    case registration(ReaderVisit)
+    /// With the visit at a reader that waits for the answer; nil for a check by number.
+    case check(PendingCheck, ReaderVisit?)
     case medication(check: String)
-    /// Was about a card that has been taken since: the reply is nobody's, least of all the next patient's.
-    case cardGone
 }
 
 extension OpenRequest {
-    /// The same once the card has been taken from the reader of that number.
-    func afterCardTaken(from number: Int) -> OpenRequest {
+    /// The visit without which the reply is nobody's, least of all the next patient's. A check is answered all the same:
+    /// the answer is the window's.
+    var visit: ReaderVisit? {
         switch self {
-        case .challenge(let reader, _), .authentication(let reader), .registration(let reader):
-            reader == number ? .cardGone : self
-        case .check(let pending, _): pending.reader == number ? .check(pending, isCardGone: true) : self
-        case .medication, .cardGone: self
+        case .challenge(let visit, _, _), .authentication(let visit), .registration(let visit): visit
+        case .check, .medication: nil
         }
     }
 
@@ -65,7 +61,8 @@ extension Desk {
         // Somebody at the reader whom the clerk has not called must not take away the screen the clerk is at.
         if inFront { phase = .inquiring(pending) }
         say(.asking)
-        return ask(.check(inquiry), as: .check(pending))
+        let visit = pending.reader.map { readers[index(ofReader: $0)].visit }
+        return ask(.check(inquiry), as: .check(pending, visit))
     }
 
     mutating func perform(_ steps: [Line.Step]) -> [DeskEffect] {
@@ -89,22 +86,22 @@ extension Desk {
     private mutating func delivered(_ body: [UInt8]) -> [DeskEffect] {
         guard !openRequests.isEmpty else { return [] }
         let open = openRequests.removeFirst()
+        guard isRunning(open.visit) else { return [] }
         let reply = try? CentreCoding.message(CentreReply.self, from: body)
         switch (open, reply) {
-        case (.challenge(let number, let proof), .challenge(let challenge)):
-            return [.reader(.sign(challenge: challenge, proof), at: number)]
-        case (.authentication(let number), .authenticated(let card)):
-            readers[index(ofReader: number)].authentication = card.authentication
-            return readerEvent(.authenticated(registered: card.registered), at: number)
-        case (.authentication(let number), .notAuthenticated(let refusal)):
+        case (.challenge(let visit, let serial, let proof), .challenge(let challenge)):
+            return [.reader(.sign(serial: serial, challenge: challenge, proof), at: visit.reader)]
+        case (.authentication(let visit), .authenticated(let card)):
+            readers[index(ofReader: visit.reader)].authentication = card.authentication
+            return readerEvent(.authenticated(registered: card.registered), at: visit.reader)
+        case (.authentication(let visit), .notAuthenticated(let refusal)):
             say(.notAuthenticated, [refusal.label], tone: .stop)
-            return readerEvent(.authenticationRefused(AuthenticationTrouble(refusal)), at: number)
-        case (.registration(let number), .registration(let registered)):
-            return readerEvent(.registrationFound(registered), at: number)
-        case (.check(let pending, let isCardGone), .answer(let answer)):
-            return answered(answer, to: pending) + tellReader(of: pending, .checkEnded, isCardGone: isCardGone)
+            return readerEvent(.authenticationRefused(AuthenticationTrouble(refusal)), at: visit.reader)
+        case (.registration(let visit), .registration(let registered)):
+            return readerEvent(.registrationFound(registered), at: visit.reader)
+        case (.check(let pending, let visit), .answer(let answer)):
+            return answered(answer, to: pending) + tell(visit, .checkEnded)
         case (.medication(let check), .medication(let contents)): return medicationCame(contents, of: check)
-        case (.cardGone, _): return []
         case (let open, .notAuthenticated(let refusal)):
             say(.notAuthenticated, [refusal.label], tone: .stop)
             return abandon(open)
@@ -119,39 +116,44 @@ extension Desk {
 
     /// What the chip has signed goes to the centre, which knows who issued the certificate and what became of it.
     mutating func signed(_ card: CardAuthentication, at number: Int) -> [DeskEffect] {
-        ask(.authenticate(card, asker: asker), as: .authentication(reader: number))
+        ask(.authenticate(card, asker: asker), as: .authentication(readers[index(ofReader: number)].visit))
     }
 
     private mutating func failed() -> [DeskEffect] {
         guard !openRequests.isEmpty else { return [] }
         say(.lineDown, tone: .stop)
-        return abandon(openRequests.removeFirst())
+        let open = openRequests.removeFirst()
+        return isRunning(open.visit) ? abandon(open) : []
     }
 
     /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.
     private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
-        case .challenge(let number, _), .authentication(let number), .registration(let number):
-            noteCard(.failed(.readerDown), of: readers[index(ofReader: number)].visitor)
-            return readerEvent(.checkFailed, at: number)
-        case .check(let pending, let isCardGone):
+        case .challenge(let visit, _, _), .authentication(let visit), .registration(let visit):
+            noteCard(.failed(.readerDown), of: readers[index(ofReader: visit.reader)].visitor)
+            return readerEvent(.checkFailed, at: visit.reader)
+        case .check(let pending, let visit):
             if phase == .inquiring(pending) { phase = .waiting }
             if pending.reader != nil { noteCard(.failed(.readerDown), of: pending.visitor) }
             let effects = noteLeft(pending.visitor)
-            return effects + tellReader(of: pending, .checkFailed, isCardGone: isCardGone)
+            return effects + tell(visit, .checkFailed)
         case .medication:
             returnAccount()
             return []
-        case .cardGone: return []
         }
     }
 
-    /// How a check has ended, for the reader on which its card still lies.
-    private mutating func tellReader(
-        of pending: PendingCheck, _ event: ReaderEvent, isCardGone: Bool
-    ) -> [DeskEffect] {
-        guard let number = pending.reader, !isCardGone else { return [] }
-        return readerEvent(event, at: number)
+    /// Whether the visit is still the one at its reader; what belongs to none always runs.
+    private func isRunning(_ visit: ReaderVisit?) -> Bool {
+        guard let visit else { return true }
+        return readers[index(ofReader: visit.reader)].visit == visit
+    }
+
+    /// How a check has ended, for the reader at which its visit still waits. Where it is over, with perhaps another card
+    /// there, the reader is not told.
+    private mutating func tell(_ visit: ReaderVisit?, _ event: ReaderEvent) -> [DeskEffect] {
+        guard let visit, isRunning(visit) else { return [] }
+        return readerEvent(event, at: visit.reader)
     }
 
     /// Gives the desk back to the account that was signed in before medication was opened.
@@ -170,7 +172,8 @@ extension AuthenticationTrouble {
         case .revoked: self = .revoked
         case .expired, .notYetValid: self = .expired
         case .certificateServiceDown: self = .certificateServiceDown
-        case .unknownChallenge, .expiredChallenge, .replayed, .unreadable, .otherAuthority, .wrongSignature,
+        case .expiredChallenge: self = .tookTooLong
+        case .unknownChallenge, .replayed, .unreadable, .otherAuthority, .wrongSignature,
             .unknownAuthentication, .lapsed, .alreadyUsed:
             self = .notTrusted
         }
@@ -229,6 +232,7 @@ extension ReaderRefusal {
             Bilingual(ja: "電子証明書の失効を確認できません", en: "revocation cannot be checked at present")
         case .certificateUnknown:
             Bilingual(ja: "電子証明書が未登録です（更新の翌日から）", en: "certificate not on record (renewed: from tomorrow)")
+        case .tookTooLong: Bilingual(ja: "カードの応答が遅すぎました", en: "the card answered too late")
         case .notRegistered: Bilingual(ja: "利用登録をしませんでした", en: "the card was not registered")
         case .cancelled: Bilingual(ja: "中止しました", en: "cancelled")
         case .cardTakenEarly: Bilingual(ja: "途中でカードが取られました", en: "the card was taken away midway")

@@ -45,6 +45,12 @@ extension Desk {
 
     private mutating func callToReader() -> [DeskEffect] {
         guard let visitor = chosenVisitor else { return nobodyChosen() }
+        if let index = readerInUse(by: visitor.id) {
+            // Called already: the window turns to them, and nobody is at two readers.
+            shown = index
+            phase = .atReader(visitor: visitor.id)
+            return []
+        }
         guard let free = idleReader else { return noReaderFree(for: visitor) }
         guard visitor.hasCard else { return refuseWithoutCard(visitor) }
         shown = free

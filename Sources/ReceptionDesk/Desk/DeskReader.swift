@@ -12,7 +12,7 @@ extension Desk {
         if account == nil, event.putsDownSomething {
             // Whoever asks the centre stands in its log by name.
             say(.signinNext, tone: .warn)
-            return []
+            return keepInHand(at: index)
         }
         if case .cardPlaced = event, case .waiting = phase, readers[index].device.isIdle {
             // A patient who was not called puts down the card: the window turns to the reader all the same. Who it is
@@ -21,28 +21,42 @@ extension Desk {
             phase = .atReader(visitor: readers[index].visitor)
         }
         let wasIdle = readers[index].device.isIdle
+        let expectedPhone = readers[index].device.expectsPhone
         var effects: [DeskEffect] = []
-        for effect in readers[index].device.handle(event) { effects += perform(effect, at: index) }
+        for effect in readers[index].handle(event) { effects += perform(effect, at: index) }
         if !wasIdle, event != .cardTaken, readers[index].device.isIdle, !(readerIsInFront && shown == index) {
             // After a phone nothing lies there that could be taken: whoever comes next is somebody else.
             readers[index].forgetVisit()
         }
         switch event {
         case .cardPlaced, .otherThingPlaced, .cardUnreadable:
-            say(.cardPlaced)
+            if readers[index].device.isOccupied { say(.cardPlaced) } else { effects += keepInHand(at: index) }
         case .cardTaken: effects += cardTaken(at: index)
         default: break
         }
+        if isPhoneDone(at: index, expectedPhone, after: event) { effects.append(.reader(.putPhoneAway, at: number)) }
         if readers[index].device.isCardLeftBehind, event == .timeUp {
             say(.cardLeft, [cardOwnerName(at: index)], tone: .warn)
         }
         return effects
     }
 
+    /// What the reader did not take is not left on it for the next patient.
+    private func keepInHand(at index: Int) -> [DeskEffect] {
+        readers[index].device.isOccupied ? [] : [.reader(.takeCardBack, at: readers[index].number)]
+    }
+
+    /// Whether a phone that may have been held is none of the reader's business: it was not accepted, or its visit is over.
+    private func isPhoneDone(at index: Int, _ wasExpected: Bool, after event: ReaderEvent) -> Bool {
+        let device = readers[index].device
+        if case .phoneHeld = event { return !device.readsPhone }
+        return wasExpected && !device.expectsPhone
+    }
+
     private mutating func perform(_ effect: ReaderEffect, at index: Int) -> [DeskEffect] {
         let number = readers[index].number
         switch effect {
-        case .verifyPIN(let digits): return [.reader(.verifyPIN(digits), at: number)]
+        case .verifyPIN(let serial, let digits): return [.reader(.verifyPIN(serial: serial, digits), at: number)]
         case .compareFaces:
             return [.reader(.takeFrame, at: number), .startTimer(.camera(number), seconds: Desk.cameraSeconds)]
         case .showPhoto: return [.reader(.showPhoto, at: number)]
@@ -50,12 +64,12 @@ extension Desk {
             readers[index].frame = .none
             if case .comparing(let visitor, _, _) = phase, shown == index { phase = .atReader(visitor: visitor) }
             return [.stopTimer(.camera(number)), .reader(.forgetPhotos, at: number)]
-        case .authenticate(_, let proof):
-            return ask(.challenge(asker: asker), as: .challenge(reader: number, proof))
+        case .authenticate(let serial, let proof):
+            return ask(.challenge(asker: asker), as: .challenge(readers[index].visit, serial: serial, proof))
         case .register:
             return ask(
                 .registerCard(authentication: readers[index].authentication ?? "", asker: asker),
-                as: .registration(reader: number))
+                as: .registration(readers[index].visit))
         case .finished(let visit): return inquire(visit, at: index)
         case .ended(let refusal): return readerEnded(refusal, at: index)
         case .startTimer(let seconds): return [.startTimer(.reader(number), seconds: seconds)]
@@ -120,10 +134,8 @@ extension Desk {
 
     private mutating func cardTaken(at index: Int) -> [DeskEffect] {
         say(.cardTaken)
-        let number = readers[index].number
         let visitor = readers[index].visitor
         readers[index].forgetVisit()
-        openRequests = openRequests.map { $0.afterCardTaken(from: number) }
         if shown == index, case .atReader = phase { return leaveReader(visitor) }
         // Whoever ended the visit at a reader that is not in front is back among those who wait, too.
         return openRequests.contains { $0.isCheck(of: visitor) } ? [] : noteLeft(visitor)

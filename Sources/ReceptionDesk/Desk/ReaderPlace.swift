@@ -5,7 +5,9 @@ import CardReaderSim
 public struct ReaderPlace: Hashable, Sendable {
     /// From 1, as it is written on the device.
     public let number: Int
-    public internal(set) var device: CardReader
+    public private(set) var device: CardReader
+    /// Counts the cards and phones that have been read to their end. While one is read, this is its visit's number.
+    private var visitsEnded = 0
     /// The visit that was called to it; nil for a patient who put down a card uncalled. Whose card it is the answer tells.
     public internal(set) var visitor: String?
     /// By which the centre remembers that it has authenticated the card on it.
@@ -17,6 +19,19 @@ public struct ReaderPlace: Hashable, Sendable {
         self.number = number
         self.device = device
     }
+
+    /// The visit whose card or phone is being read: what the centre is asked for it is answered to it alone.
+    var visit: ReaderVisit { ReaderVisit(reader: number, count: visitsEnded) }
+
+    /// What the device does about `event`. A visit is over as soon as the device no longer reads its card or phone.
+    mutating func handle(_ event: ReaderEvent) -> [ReaderEffect] {
+        let serial = device.serial
+        let effects = device.handle(event)
+        if serial != nil, device.serial != serial { visitsEnded += 1 }
+        return effects
+    }
+
+    mutating func beginDay(_ day: Day) { device.beginDay(day) }
 
     /// Whoever used it is gone.
     mutating func forgetVisit() {
@@ -45,6 +60,13 @@ public struct ReaderPlace: Hashable, Sendable {
     public static let appNumber = 9
 }
 
+/// One visit at one reader: no two visits have the same.
+public struct ReaderVisit: Hashable, Sendable {
+    /// As it is written on the device.
+    public let reader: Int
+    let count: Int
+}
+
 extension Desk {
     /// The reader that the window shows.
     public var reader: CardReader { readers[shown].device }
@@ -58,6 +80,12 @@ extension Desk {
     var idleReader: Int? {
         let order = Array(readers.indices.dropFirst(shown)) + Array(readers.indices.prefix(shown))
         return order.first { readers[$0].device.isIdle && !readers[$0].isApp }
+    }
+
+    /// The reader that this visit is using, or that asks for its card to be taken; none that is out of order, for which
+    /// the visit is over.
+    func readerInUse(by visitor: String) -> Int? {
+        readers.firstIndex { $0.visitor == visitor && !$0.device.isIdle && !$0.device.isOutOfOrder }
     }
 
     /// Whether the window can turn to it: the app only on days on which it may be used.

@@ -21,6 +21,8 @@ extension CardReader {
     }
     /// The external reader waits for a phone.
     var waitsForPhone: Bool { screen.code == .phoneHold }
+    /// A phone is about to be read, or is being read.
+    var expectsPhone: Bool { waitsForPhone || readsPhone }
     /// It waits for a card or a phone.
     var waitsToBeTouched: Bool { isIdle || waitsForPhone || screen.code == .cardHold }
     var offersStaffComparison: Bool { offered.contains { $0.event == .visualChosen } }

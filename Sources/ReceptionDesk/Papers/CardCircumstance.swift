@@ -36,7 +36,7 @@ public enum CardCircumstance: String, Hashable, Sendable, CaseIterable {
     init?(_ refusal: ReaderRefusal) {
         switch refusal {
         case .chipUnreadable, .certificateUnknown, .pinLocked, .faceLocked: self = .unreadable
-        case .certificateServiceDown, .deviceFailed: self = .readerDown
+        case .certificateServiceDown, .tookTooLong, .deviceFailed: self = .readerDown
         case .certificateExpired, .revoked: self = .certificateExpired
         case .cardExpired: self = .cardExpired
         // Another thing, a phone, another person's card or a false one, a card that is no insurance card, a visit

@@ -5,8 +5,8 @@ struct Happening {
     let event: DeskEvent
     /// Seconds until it happens; 0 is at once.
     var after = 0
-    /// The card it is about, by the reader and the count of things put down there: once that card is gone, so is what
-    /// would have happened.
+    /// The card or phone it is about, by the reader and the count of things put down or held: once that is gone, so is
+    /// what would have happened.
     var placing: Placing?
 
     init(_ event: DeskEvent, after seconds: Int = 0, placing: Placing? = nil) {
@@ -23,7 +23,7 @@ extension Happening {
     }
 }
 
-/// One putting down of a card on one reader: no two cards have the same.
+/// One putting down of a card, or holding of a phone, at one reader: no two have the same.
 struct Placing: Hashable {
     let reader: Int
     let count: Int

@@ -142,7 +142,7 @@ final class Session {
         case .hold(let person, let unlocks):
             for event in try world.holdPhone(of: person, unlocks: unlocks, at: patientsReader) { send(event) }
         case .face(let outcome):
-            world.nextFace = outcome
+            world.nextFaces[patientsReader] = outcome
             move(line)
         case .remove:
             // The patient's hand does not wait for the clerk's screen.

@@ -15,11 +15,11 @@ final class World {
     let chips: Chips
     /// What lies on the readers, by their numbers.
     var onReaders: [Int: PlacedCard] = [:]
-    /// The phones held to a reader last, by its number; until a card is put down there.
+    /// The phones held to a reader, by its number, as long as it means to read them.
     var heldPhones: [Int: HeldPhone] = [:]
     var placings = 0
-    /// What the camera will see next, where a scenario has said so.
-    var nextFace: FaceOutcome?
+    /// What the camera of a reader will see next, by its number, where a scenario has said so.
+    var nextFaces: [Int: FaceOutcome] = [:]
     /// What is armed to break.
     var faults: FaultBoard
     /// Who feeds the register behind the centre.
@@ -49,10 +49,10 @@ final class World {
         answer(effect, at: now).map { $0.changed(by: replies) }
     }
 
-    /// Whether something that was on its way may still happen: the card it is about must not have been taken.
+    /// Whether something that was on its way may still happen: the card or phone it is about must still be there.
     func isCurrent(_ happening: Happening) -> Bool {
         guard let placing = happening.placing else { return true }
-        return onReaders[placing.reader]?.placing == placing
+        return onReaders[placing.reader]?.placing == placing || heldPhones[placing.reader]?.placing == placing
     }
 
     private func answer(_ effect: DeskEffect, at now: Moment) -> [Happening] {
@@ -69,10 +69,19 @@ final class World {
     private func answer(_ task: ReaderTask, at reader: Int) -> [Happening] {
         let events = events(of: task, at: reader)
         if case .startUp = task { return events.map { Happening($0, after: World.startingSeconds) } }
-        guard task.isMachines, let slow = faults.strike(SlowReader.self, at: reader) else {
-            return events.map { Happening($0) }
+        guard let placing = placing(askedBy: task, at: reader), let slow = faults.strike(SlowReader.self, at: reader)
+        else { return events.map { Happening($0) } }
+        return events.map { Happening($0, after: slow.seconds, placing: placing) }
+    }
+
+    /// What chip or camera, which may be slow, are asked about; the hand of a patient is not.
+    private func placing(askedBy task: ReaderTask, at reader: Int) -> Placing? {
+        switch task {
+        case .callPatient, .compareFaces: onReaders[reader]?.placing
+        case .holdPhone: heldPhones[reader]?.placing
+        case .verifyPIN(let serial, _), .sign(let serial, _, _): chip(serial, at: reader)?.placing
+        case .takeCardBack, .putPhoneAway, .takeFrame, .showPhoto, .forgetPhotos, .startUp: nil
         }
-        return events.map { Happening($0, after: slow.seconds, placing: onReaders[reader]?.placing) }
     }
 
     private func events(of task: ReaderTask, at reader: Int) -> [DeskEvent] {
@@ -83,13 +92,17 @@ final class World {
             case .takeCardBack:
                 onReaders[reader] = nil
                 return []
-            case .verifyPIN(let digits): return try verify(digits, at: reader)
-            case .sign(let challenge, let proof): return [sign(challenge, proof, at: reader)]
+            case .putPhoneAway:
+                heldPhones[reader] = nil
+                return []
+            case .verifyPIN(let serial, let digits): return try verify(digits, serial: serial, at: reader)
+            case .sign(let serial, let challenge, let proof):
+                return [sign(challenge, proof, serial: serial, at: reader)]
             case .takeFrame: return takeFrame(at: reader)
             case .compareFaces: return try compare(at: reader)
             case .showPhoto: return photos(at: reader)
             case .forgetPhotos:
-                nextFace = nil
+                nextFaces[reader] = nil
                 onReaders[reader]?.frame = nil
                 return []
             case .startUp:
@@ -97,7 +110,7 @@ final class World {
                 return [.reader(fails ? .startFailed : .started, at: reader)]
             }
         } catch {
-            return [.storeFailed(error.message)]
+            return (task.unanswered.map { [.reader($0, at: reader)] } ?? []) + [.storeFailed(error.message)]
         }
     }
 
@@ -106,11 +119,14 @@ final class World {
 }
 
 extension ReaderTask {
-    /// Done by chip or camera, which may be slow; the hand of a patient is not.
-    fileprivate var isMachines: Bool {
+    /// What the reader hears in place of the answer that it waits for without limit; nil where it does not wait so.
+    fileprivate var unanswered: ReaderEvent? {
         switch self {
-        case .callPatient, .holdPhone, .verifyPIN, .sign, .compareFaces: true
-        case .takeCardBack, .takeFrame, .showPhoto, .forgetPhotos, .startUp: false
+        case .verifyPIN: .pinUnanswered
+        case .compareFaces: .cameraFailed
+        case .callPatient, .holdPhone, .takeCardBack, .putPhoneAway, .sign, .takeFrame, .showPhoto, .forgetPhotos,
+            .startUp:
+            nil
         }
     }
 }

@@ -21,6 +21,7 @@ extension World {
         guard let person = onReaders[reader].flatMap({ people[$0.person] }), let card = person.card,
             let face = person.face
         else { return nil }
+        let nextFace = nextFaces[reader]
         if nextFace == .another { onReaders[reader]?.isWithAnother = true }
         let isAnother = onReaders[reader]?.isWithAnother == true
         let outcome = isAnother ? .another : nextFace ?? card.face
@@ -108,11 +109,8 @@ extension Person {
     var face: Face? {
         guard let card else { return nil }
         let sex = CardText.Sex(rawValue: sex.rawValue)
-        let ages = [CardValidity.adultBirthdays, CardValidity.minorBirthdays].map {
-            birth.age(on: card.cardUntil.adding(years: -$0))
-        }
-        // Issued to a minor, it is valid half as long.
         return Face(
-            seed: card.faceSeed, age: max(ages[0] >= CardValidity.adultFromAge ? ages[0] : ages[1], 0), sex: sex)
+            seed: card.faceSeed, age: max(CardValidity.ageAtIssue(cardUntil: card.cardUntil, birth: birth), 0), sex: sex
+        )
     }
 }

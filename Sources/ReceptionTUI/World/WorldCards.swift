@@ -14,26 +14,24 @@ struct PlacedCard {
     var isWithAnother = false
 }
 
-/// A phone that was held to a reader.
+/// A phone that is held to a reader.
 struct HeldPhone {
     let person: String
+    let placing: Placing
     var chip: Card
 }
 
 /// What people put down and hold, and what the chips answer.
 extension World {
     /// The person puts down the card; somebody without one puts down nothing that helps. A card on top of another is not
-    /// read, and one that lies on another reader cannot be here, too.
+    /// read, so nothing is reported of it, and one that lies on another reader cannot be here, too.
     func placeCard(of id: String, on reader: Int) throws(Failure) -> [DeskEvent] {
-        guard !onReaders.contains(where: { $0.key != reader && $0.value.person == id }) else { return [] }
-        heldPhones[reader] = nil
+        guard onReaders.allSatisfy({ ($0.key == reader) == ($0.value.person == id) }) else { return [] }
         guard let person = people[id], let chip = try chips.card(of: person) else {
             return [.reader(.otherThingPlaced, at: reader)]
         }
         if onReaders[reader] == nil {
-            placings += 1
-            onReaders[reader] = PlacedCard(
-                person: id, placing: Placing(reader: reader, count: placings), chip: chip)
+            onReaders[reader] = PlacedCard(person: id, placing: nextPlacing(at: reader), chip: chip)
         }
         guard faults.strike(ChipUnreadable.self, at: reader) == nil else {
             return [.reader(.cardUnreadable(.chipUnreadable), at: reader)]
@@ -41,31 +39,44 @@ extension World {
         return [.reader(.cardPlaced(chip.inFront(townTakesPart: person.card?.townTakesPart ?? false)), at: reader)]
     }
 
-    /// The person holds the phone to the external reader. Who has none holds nothing that helps.
+    private func nextPlacing(at reader: Int) -> Placing {
+        placings += 1
+        return Placing(reader: reader, count: placings)
+    }
+
+    /// The person holds the phone to the external reader. Who has none holds nothing that helps, and a second one beside
+    /// that which is being read is not read.
     func holdPhone(of id: String, unlocks: Bool, at reader: Int) throws(Failure) -> [DeskEvent] {
-        guard let person = people[id], let phone = person.phone, let card = person.card,
+        guard heldPhones[reader] == nil, let person = people[id], let phone = person.phone, let card = person.card,
             let chip = try chips.phone(of: person)
         else { return [] }
         guard unlocks || phone.kind != .iphone else { return [.reader(.phoneUnlockFailed, at: reader)] }
-        heldPhones[reader] = HeldPhone(person: id, chip: chip)
+        heldPhones[reader] = HeldPhone(person: id, placing: nextPlacing(at: reader), chip: chip)
         let front = PhoneInFront(
             kind: phone.kind, serial: chip.jpki.serial, certificateUntil: chip.jpki.certificateUntil,
             cardUntil: card.cardUntil, cardCertificateUntil: card.certificateUntil, townTakesPart: card.townTakesPart)
         return [.reader(.phoneHeld(front), at: reader)]
     }
 
-    func verify(_ digits: TypedDigits, at reader: Int) throws(Failure) -> [DeskEvent] {
+    /// The chip at the reader that has this serial, of a phone or of a card; nil for any other.
+    func chip(_ serial: String, at reader: Int) -> (chip: Card, placing: Placing)? {
+        let there = [heldPhones[reader].map { ($0.chip, $0.placing) }, onReaders[reader].map { ($0.chip, $0.placing) }]
+        return there.compactMap(\.self).first { $0.0.jpki.serial == serial }
+    }
+
+    func verify(_ digits: TypedDigits, serial: String, at reader: Int) throws(Failure) -> [DeskEvent] {
         let result: PINResult
-        if var phone = heldPhones[reader], let person = people[phone.person] {
+        if var phone = heldPhones[reader], phone.chip.jpki.serial == serial, let person = people[phone.person] {
             result = phone.chip.verify(pin: digits.text)
             heldPhones[reader] = phone
             try chips.keepPhone(phone.chip, of: person)
-        } else if var placed = onReaders[reader], let person = people[placed.person] {
+        } else if var placed = onReaders[reader], placed.chip.jpki.serial == serial, let person = people[placed.person]
+        {
             result = placed.chip.verify(pin: digits.text)
             onReaders[reader] = placed
             try chips.keep(placed.chip, of: person)
         } else {
-            return []
+            return [.reader(.pinUnanswered, at: reader)]
         }
         switch result {
         case .accepted: return [.reader(.pinAccepted, at: reader)]
@@ -74,9 +85,9 @@ extension World {
         }
     }
 
-    /// The chip signs the centre's challenge, if the path to its key is open.
-    func sign(_ challenge: Octets, _ proof: IdentityProof, at reader: Int) -> DeskEvent {
-        guard let chip = heldPhones[reader]?.chip ?? onReaders[reader]?.chip else { return .signingRefused(at: reader) }
+    /// The chip with this serial signs the centre's challenge, if the path to its key is open.
+    func sign(_ challenge: Octets, _ proof: IdentityProof, serial: String, at reader: Int) -> DeskEvent {
+        guard let chip = chip(serial, at: reader)?.chip else { return .signingRefused(at: reader) }
         do throws(ChipStatus) {
             let signature = try chip.sign(challenge.bytes, path: proof.signingPath)
             return .signed(

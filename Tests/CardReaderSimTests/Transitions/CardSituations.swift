@@ -26,7 +26,7 @@ extension Situation {
         Situation(
             "three digits of the PIN typed", [.cardPlaced(card), .pinChosen] + typed, on: start,
             [
-                Row(.digitPressed(4), [.verifyPIN("1234"), .stopTimer], .checking),
+                Row(.digitPressed(4), [.verifyPIN(serial: card.serial, "1234"), .stopTimer], .checking),
                 Row(.deletePressed, [patientTimer], .pin),
                 Row(.faceChosen, [.compareFaces, .stopTimer], .face),
                 Row(.pinForgotten, [.compareFaces, .stopTimer], .face),
@@ -40,6 +40,7 @@ extension Situation {
                 Row(.pinRefused(triesLeft: 2), [patientTimer], .pin),
                 Row(.pinRefused(triesLeft: 0), [patientTimer], .choose),
                 Row(.pinLocked, [patientTimer], .choose),
+                Row(.pinUnanswered, [.ended(.deviceFailed), takeTimer], .takeCard),
             ] + callingOff(timer: false)),
         Situation(
             "faces being compared", [.cardPlaced(card), .faceChosen], on: start,

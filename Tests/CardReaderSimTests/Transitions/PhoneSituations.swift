@@ -45,7 +45,7 @@ extension Situation {
         Situation(
             "Android to be held", pinTyped, on: start,
             [
-                Row(.phoneHeld(android), [.verifyPIN("1234"), .stopTimer], .checking),
+                Row(.phoneHeld(android), [.verifyPIN(serial: android.serial, "1234"), .stopTimer], .checking),
                 Row(.backPressed, [patientTimer], .phonePIN),
             ] + cardInstead + callingOffFree()),
         Situation(
@@ -55,6 +55,7 @@ extension Situation {
                 Row(.pinRefused(triesLeft: 2), [patientTimer], .phonePIN),
                 Row(.pinRefused(triesLeft: 0), [.ended(.phonePINLocked)], .idle),
                 Row(.pinLocked, [.ended(.phonePINLocked)], .idle),
+                Row(.pinUnanswered, [.ended(.deviceFailed)], .idle),
             ] + callingOffFree(timer: false)),
         Situation(
             "inquiry under way for a phone",

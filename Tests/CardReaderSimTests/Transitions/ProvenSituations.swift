@@ -22,6 +22,7 @@ extension Situation {
                     .authenticationRefused(.certificateServiceDown), [.ended(.certificateServiceDown), takeTimer],
                     .takeCard),
                 Row(.authenticationRefused(.unknown), [.ended(.certificateUnknown), takeTimer], .takeCard),
+                Row(.authenticationRefused(.tookTooLong), [.ended(.tookTooLong), takeTimer], .takeCard),
                 Row(.checkFailed, [takeTimer], .takeCard),
             ] + callingOff(timer: false)),
         Situation(

@@ -61,7 +61,8 @@ struct Watch {
             case .cardPlaced, .otherThingPlaced, .cardUnreadable: break
             default: if !before.isUnderWay { return ["ends what had not begun"] }
             }
-        case .verifyPIN(let digits):
+        case .verifyPIN(let serial, let digits):
+            if serial != reader.serial { return ["asks a chip that it does not read"] }
             if digits.count != CardPIN.length { return ["asks the chip about half a PIN"] }
         case .register:
             if asked == nil { return ["registers without proof"] }

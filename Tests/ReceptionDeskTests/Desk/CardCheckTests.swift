@@ -27,10 +27,13 @@ struct CardCheckTests {
         counter.key(.character("2"))
         #expect(counter.code(.readerPIN) == "**--")
         counter.key(.character("3"))
-        #expect(counter.key(.character("4")).contains(.reader(.verifyPIN("1234"))))
+        #expect(counter.key(.character("4")).contains(.reader(.verifyPIN(serial: "0A1B", "1234"))))
         counter.reader(.pinAccepted)
         #expect(counter.lastRequest == .challenge(asker: asker))
-        #expect(counter.authenticate() == [.stopTimer(.line), .reader(.sign(challenge: Samples.challenge, .pin))])
+        #expect(
+            counter.authenticate() == [
+                .stopTimer(.line), .reader(.sign(serial: "0A1B", challenge: Samples.challenge, .pin)),
+            ])
         #expect(counter.code(.readerQuestion) == "medication")
         counter.reader(.consentAnswered(.medication, yes: true), .consentAnswered(.checkup, yes: false))
         #expect(counter.lastRequest == .check(inquiry(consents: [.medication])))
@@ -53,7 +56,7 @@ struct CardCheckTests {
         #expect(counter.code(.readerFrame) == "shown")
         #expect(counter.send(.timerEnded(.camera())) == [.reader(.compareFaces)])
         counter.reader(.faceMatched(score: 900))
-        #expect(counter.authenticate().contains(.reader(.sign(challenge: Samples.challenge, .face))))
+        #expect(counter.authenticate().contains(.reader(.sign(serial: "0A1B", challenge: Samples.challenge, .face))))
         counter.consent()
         #expect(counter.lastRequest == .check(inquiry(consents: [.medication, .checkup])))
         counter.answer()
@@ -74,7 +77,7 @@ struct CardCheckTests {
         #expect(counter.desk.screen == .staffComparison)
         #expect(counter.code(.visualPhoto) == "shown" && counter.code(.visualFrame) == "shown")
         counter.key(.character("y"))
-        #expect(counter.authenticate().contains(.reader(.sign(challenge: Samples.challenge, .visual))))
+        #expect(counter.authenticate().contains(.reader(.sign(serial: "0A1B", challenge: Samples.challenge, .visual))))
         counter.consent(false)
         #expect(counter.lastRequest == .check(inquiry(consents: [])))
     }
@@ -127,7 +130,7 @@ struct CardCheckTests {
     @Test(arguments: [
         (AuthenticationRefusal.revoked, "revoked"), (.expired, "certificate-expired"),
         (.otherAuthority, "not-trusted"), (.replayed, "not-trusted"), (.wrongSignature, "not-trusted"),
-        (.certificateServiceDown, "certificate-service-down"),
+        (.certificateServiceDown, "certificate-service-down"), (.expiredChallenge, "took-too-long"),
     ])
     func `a card that the centre does not believe is refused, and the log says why`(
         refusal: AuthenticationRefusal, notice: String

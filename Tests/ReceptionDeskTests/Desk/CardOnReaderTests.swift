@@ -21,6 +21,14 @@ struct CardOnReaderTests {
         #expect(counter.press(.toReader).contains(.reader(.callPatient(visitor: "taro"))))
     }
 
+    @Test func `calling somebody whose card still lies on the only reader turns the window to it`() {
+        var counter = Place.result.counter
+        counter.press(.back)
+        #expect(counter.press(.toReader) == [])
+        #expect(counter.desk.phase == .atReader(visitor: "hanako"))
+        #expect(counter.code(.readerState) == "take-card")
+    }
+
     @Test func `a card left behind is announced and can be taken from the list`() {
         var counter = Place.result.counter
         counter.press(.back)
@@ -85,7 +93,9 @@ struct CardOnReaderTests {
         counter.reader(.pinAccepted)
         counter.reply(.challenge(Samples.challenge), to: first)
         #expect(counter.code(.readerState) == "checking")
-        #expect(counter.authenticate(registered: false).contains(.reader(.sign(challenge: Samples.challenge, .pin))))
+        #expect(
+            counter.authenticate(registered: false).contains(
+                .reader(.sign(serial: "0C0D", challenge: Samples.challenge, .pin))))
         #expect(counter.code(.readerState) == "registration")
     }
 

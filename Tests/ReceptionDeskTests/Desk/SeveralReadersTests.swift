@@ -50,6 +50,17 @@ struct SeveralReadersTests {
         #expect(counter.code(.readerNo) == "2")
     }
 
+    @Test func `calling somebody who is at a reader already turns the window to that reader`() {
+        var counter = counter
+        counter.placeCard()
+        counter.press(.nextReader)
+        counter.press(.cancelAtReader)
+        #expect(counter.press(.toReader) == [])
+        #expect(counter.code(.readerNo) == "1")
+        #expect(counter.desk.phase == .atReader(visitor: "hanako"))
+        #expect(counter.desk.readers.map(\.visitor) == ["hanako", nil, nil])
+    }
+
     @Test func `two patients who finish within seconds get each their own answer`() {
         var counter = bothInquire()
         let first = counter.effects.compactMap { if case .transmit(let message) = $0 { message } else { nil } }.last!

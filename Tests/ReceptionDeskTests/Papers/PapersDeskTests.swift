@@ -105,7 +105,8 @@ struct PapersDeskTests {
             (.cardExpired, .cardExpired), (.notMyNumberCard, nil), (.staffSaysDifferent, nil), (.notRegistered, nil),
             (.cancelled, nil), (.cardTakenEarly, nil), (.timedOut, nil), (.upsideDown, nil), (.phonePINLocked, nil),
             (.notTrusted, nil), (.chipUnreadable, .unreadable), (.certificateUnknown, .unreadable),
-            (.certificateServiceDown, .readerDown), (.deviceFailed, .readerDown), (.revoked, .certificateExpired),
+            (.certificateServiceDown, .readerDown), (.deviceFailed, .readerDown), (.tookTooLong, .readerDown),
+            (.revoked, .certificateExpired),
         ] as [(ReaderRefusal, CardCircumstance?)])
     func `what a refusal tells of the card`(refusal: ReaderRefusal, card: CardCircumstance?) {
         #expect(CardCircumstance(refusal) == card)

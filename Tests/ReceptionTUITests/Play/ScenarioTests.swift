@@ -1,5 +1,6 @@
 import Basics
 import ReceptionDesk
+import Screens
 import Testing
 
 @testable import ReceptionTUI
@@ -64,6 +65,8 @@ struct ScenarioTests {
         for text in [scenario.title] + spoken {
             #expect(!text.ja.isEmpty && !text.en.isEmpty && text.ja != text.en, "\(text.ja)")
         }
+        // What a caption has room for.
+        for text in spoken.flatMap({ [$0.ja, $0.en] }) { #expect(DisplayText(text).width <= 78, "\(text)") }
     }
 
     @Test func theFiveOutcomesOfACheckAllOccur() throws {
