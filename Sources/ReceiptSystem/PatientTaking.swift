@@ -48,6 +48,8 @@ extension HeldInsurance {
         if let lost { return lost }
         guard let began = successor.acquired else { return nil }
         if let acquired, acquired >= began { return nil }
+        // Seen as valid after its successor had begun: the first day that was carried over, again.
+        if let confirmedOn, confirmedOn >= began { return nil }
         return began
     }
 }

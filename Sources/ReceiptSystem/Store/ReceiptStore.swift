@@ -27,6 +27,11 @@ public struct ReceiptStore: Sendable {
         try read { db in try PatientTable.patient(db, chart: chart) }
     }
 
+    /// The patients whom a search finds, in the order of readings; at most `limit` lines of them.
+    public func search(_ search: PatientSearch, limit: Int) throws(ReceiptStoreProblem) -> PatientsFound {
+        try read { db in try PatientIndex.found(db, by: search, limit: limit) }
+    }
+
     /// Loads a prepared patient. A chart that is there already is left as it is, with all that was imported into it.
     public func register(_ patient: ReceiptPatient) throws(ReceiptStoreProblem) {
         try write { db in

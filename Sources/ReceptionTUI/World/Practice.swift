@@ -64,8 +64,14 @@ struct Practice {
     }
 
     private func progress(of entry: DayEntry?) throws(ReceiptStoreProblem) -> VisitProgress {
-        if entry?.state == .declared { return .declared }
-        guard let entry, entry.state == .imported, let check = entry.check,
+        if let entry, entry.state == .done { return .done(before: try progress(of: entry, in: entry.beforeDone)) }
+        return try progress(of: entry, in: entry?.state)
+    }
+
+    /// The same, for a visit that has come as far as `state`.
+    private func progress(of entry: DayEntry?, in state: VisitState?) throws(ReceiptStoreProblem) -> VisitProgress {
+        if state == .declared { return .declared }
+        guard let entry, state == .imported, let check = entry.check,
             let record = try databases.receipt.importRecord(check: check)
         else { return .waiting }
         return .imported(.valid, at: record.at)
@@ -107,7 +113,8 @@ extension Person {
                 ?? Bilingual(
                     ja: "番号キーで患者さん役をします。この方に暗証番号はありません",
                     en: "Play the patient with the number keys. There is no PIN."),
-            paper: paper(on: now.day), hasCard: card != nil, phone: phone?.kind, progress: progress)
+            paper: paper(on: now.day), hasCard: card != nil, phone: phone?.kind,
+            visit: World.visit(id, on: now.day), progress: progress)
     }
 
     /// The paper still in the hand is that of the last visit; somebody who comes first has that of the insurance.
