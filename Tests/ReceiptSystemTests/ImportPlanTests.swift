@@ -34,6 +34,17 @@ import Testing
         #expect(try plan(Fixture.answer(moved)).patient.history.map(\.until) == [Fixture.today])
     }
 
+    @Test(arguments: [("409987", Fixture.today), ("139998", Day("2020-04-01")!)])
+    func `a card typed without its first day ended in the past only where nothing is carried over`(
+        insurer: String, until: Day
+    ) throws {
+        var typed = Fixture.insurance()
+        typed.acquired = nil
+        let moved = Fixture.coverage(insurer: insurer, insurerName: "架空町国民健康保険")
+        let result = try plan(Fixture.answer(moved), into: Fixture.patient(insurance: typed))
+        #expect(result.patient.history.map(\.until) == [until])
+    }
+
     @Test func `a changed ratio keeps the former one in the history`() throws {
         let result = try plan(Fixture.answer(Fixture.coverage(share: 2)))
         #expect(result.patient.insurance?.share == 2)

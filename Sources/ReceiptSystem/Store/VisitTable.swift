@@ -21,7 +21,8 @@ enum VisitTable {
             DayEntry(
                 visit: row["visit"], number: row["number"], chart: row["chart"], name: row["name"], kana: row["kana"],
                 arrived: try row.valueIfPresent("arrived") { Moment($0) },
-                state: try row.value("state", VisitState.init), check: row["check_id"], lastInsurer: row["insurer_name"],
+                state: try row.value("state", VisitState.init), check: row["check_id"],
+                lastInsurer: row["insurer_name"],
                 beforeDone: try row.valueIfPresent("state_before_done", VisitState.init)
             )
         }

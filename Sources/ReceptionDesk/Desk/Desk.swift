@@ -38,6 +38,8 @@ public struct Desk: Sendable {
     var checksMade = 0
     /// What visits carry that are not charged yet.
     var treatments: [String: Treatment] = [:]
+    /// Where keys and time stood when the number form was opened last.
+    var entryBegan: EffortMark?
     /// Keys pressed at the counter since the program started.
     public internal(set) var keysPressed = 0
     /// The number form as it was left, so that a slip does not cost typing it all again.

@@ -7,7 +7,8 @@ extension Desk {
     /// The centre has answered a check.
     mutating func answered(_ answer: Answer, to pending: PendingCheck) -> [DeskEffect] {
         let visitor = visitor(of: pending, by: answer)
-        let visit = CheckedVisit(answer: answer, visitor: visitor, proof: pending.proof, began: pending.began ?? effortMark)
+        let visit = CheckedVisit(
+            answer: answer, visitor: visitor, proof: pending.proof, began: pending.began ?? effortMark)
         if pending.reader != nil { noteCard(answer.validity == .valid ? .served : .failed(.notValid), of: visitor) }
         // Asked before midnight, it is no check of today.
         let isOfToday = answer.on == today
@@ -103,7 +104,7 @@ extension Desk {
             if visit.differences.isEmpty { say(.differencesNone) }
             phase = .differences(visit, row: 0)
         case .medication: return openMedication(of: visit)
-        case .byNumber where visit.answer.validity != .valid: openEntry(again: visit)
+        case .byNumber where visit.proof == nil || visit.answer.validity != .valid: openEntry(again: visit)
         case .toReader where visit.answer.validity != .valid: return checkByCard(visit)
         case .chooseChart where !visit.candidates.isEmpty: return openChoice(of: visit)
         case .papers where visit.answer.validity != .valid: openPapers(for: visit.visitor, from: visit)

@@ -22,7 +22,6 @@ extension Desk {
         case .invalid, .invalidNewer:
             // The old numbers would bring the old answer: the new paper begins with its insurer.
             form = NumberEntry(visitor: visit.visitor)
-            form.began = effortMark
             say(.entryNewPaper, tone: .key)
         case .valid: break
         }

@@ -12,8 +12,6 @@ public struct NumberEntry: Hashable, Sendable {
     public let visitor: String?
     /// What is typed from, where it was chosen among the papers; nil for any that proves by itself on the day.
     public internal(set) var paper: ShownPaper?
-    /// When it was opened.
-    public internal(set) var began: EffortMark?
     public private(set) var focus: FieldName = .entryInsurer
     public private(set) var texts: [FieldName: TextInput] = [
         .entryInsurer: TextInput(limit: 14), .entrySymbol: TextInput(limit: 20), .entryNumber: TextInput(limit: 20),

@@ -36,7 +36,10 @@ extension FieldMaker {
         let hand = form.compared ?? visit?.byHand
         let ways: [(code: String, name: Bilingual, effort: Effort?, slips: Int?)] = [
             ("hand", Bilingual(ja: "手入力", en: "by hand"), hand?.took, hand?.slips.count),
-            ("import", Bilingual(ja: "取り込み", en: "by import"), visit?.took, visit?.took.map { _ in visit?.kept.count ?? 0 }),
+            (
+                "import", Bilingual(ja: "取り込み", en: "by import"), visit?.took,
+                visit?.took.map { _ in visit?.kept.count ?? 0 }
+            ),
         ]
         func figure(_ number: Int?) -> FieldValue { FieldValue(number.map { "\($0)" } ?? "-") }
         set(.effortWay, rows: ways.map { FieldValue(code: $0.code, text: $0.name[language]) })

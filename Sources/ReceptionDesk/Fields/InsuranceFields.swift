@@ -43,7 +43,8 @@ extension FieldMaker {
             let law = expense.kind?.name ?? Bilingual(ja: "公費\(expense.law)", en: "public expense \(expense.law)")
             return Bilingual(
                 ja: "\(law.ja) \(expense.payerNumber)/\(expense.recipientNumber)（月\(expense.monthlyYen.grouped)円まで）",
-                en: "\(law.en) \(expense.payerNumber)/\(expense.recipientNumber), \(expense.monthlyYen.grouped) yen a month"
+                en:
+                    "\(law.en) \(expense.payerNumber)/\(expense.recipientNumber), \(expense.monthlyYen.grouped) yen a month"
             )[language]
         }
         let together = FieldValue(
@@ -58,12 +59,15 @@ extension FieldMaker {
         func day(_ day: Day?) -> String { day.map { $0.era(in: language) } ?? "-" }
         let key = Bilingual(
             ja: "記号 \(held.symbol.isEmpty ? none : held.symbol)  番号 \(held.number)  枝番 \(held.branch ?? none)",
-            en: "symbol \(held.symbol.isEmpty ? none : held.symbol), number \(held.number), branch \(held.branch ?? none)")
+            en:
+                "symbol \(held.symbol.isEmpty ? none : held.symbol), number \(held.number), branch \(held.branch ?? none)"
+        )
         let share = held.share.map { Bilingual(ja: "\($0)割", en: "\($0)0 %")[language] } ?? "-"
         let limit = held.limitClass?.name[language] ?? "-"
         let state = until == nil ? Bilingual(ja: "現在", en: "now ") : Bilingual(ja: "以前", en: "past")
         // `until` is the first day without it; a person says the last day with it.
-        let last = until.map { Bilingual(ja: "  \(($0 - 1).era(in: .ja))まで", en: ", until \(($0 - 1).era(in: .en))") }
+        let last =
+            until.map { Bilingual(ja: "  \(($0 - 1).era(in: .ja))まで", en: ", until \(($0 - 1).era(in: .en))") }
             ?? Bilingual("")
         let worth = Bilingual(
             ja: "      負担割合 \(share)  適用区分 \(limit)\(last.ja)",

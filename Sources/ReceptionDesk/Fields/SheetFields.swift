@@ -96,7 +96,9 @@ extension FieldMaker {
 
     private mutating func bill(_ bill: VisitBill) {
         func yen(_ amount: Int) -> Bilingual { Bilingual(ja: "\(amount.grouped)円", en: "\(amount.grouped) yen") }
-        set(.billPoints, code: "\(bill.points)", Bilingual(ja: "\(bill.points.grouped)点", en: "\(bill.points.grouped) points"))
+        set(
+            .billPoints, code: "\(bill.points)",
+            Bilingual(ja: "\(bill.points.grouped)点", en: "\(bill.points.grouped) points"))
         set(.billCost, code: "\(bill.costYen)", yen(bill.costYen))
         set(.billShare, code: "\(bill.shareYen)", yen(bill.shareYen))
         if let limit = bill.limitYen {

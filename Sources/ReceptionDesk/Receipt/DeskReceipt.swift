@@ -118,7 +118,9 @@ extension Desk {
     }
 
     private func isUnimported(_ visit: String) -> Bool {
-        guard let id = visitors.first(where: { $0.visit == visit })?.id, let checked = answered[id] else { return false }
+        guard let id = visitors.first(where: { $0.visit == visit })?.id, let checked = answered[id] else {
+            return false
+        }
         return checked.answer.validity == .valid && !checked.isImported
     }
 

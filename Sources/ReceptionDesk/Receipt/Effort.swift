@@ -34,7 +34,8 @@ extension DeskEvent {
         case .typed(_, let text): text.count
         case .accountChosen, .visitorChosen, .clockRead, .visitorArrived, .dayBegan, .reader, .signed, .signingRefused,
             .frameTaken, .photosShown, .lineDelivered, .lineFailed, .receiptMatched, .imported, .dayListed,
-            .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .screensReloaded, .storeFailed:
+            .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .screensReloaded,
+            .storeFailed:
             0
         }
     }

@@ -35,7 +35,9 @@ public struct ReceiptView: Hashable, Sendable {
 
     /// The answer that the insurance of this chart can be typed from.
     var answerToType: Answer? {
-        guard let answer = checkedHere?.answer, answer.validity == .valid, answer.coverage.value != nil else { return nil }
+        guard let answer = checkedHere?.answer, answer.validity == .valid, answer.coverage.value != nil else {
+            return nil
+        }
         return answer
     }
 }

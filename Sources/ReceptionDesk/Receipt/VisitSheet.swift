@@ -157,7 +157,8 @@ extension Drug {
         switch section {
         case .asNeeded: GivenDrug(code, amount: 1, count: 5, usage: "頓用")
         case .externalUse: GivenDrug(code, amount: 1, count: 1, usage: "外用")
-        case .firstVisit, .laterVisit, .management, .internalUse, .dispensing, .prescribing, .treatment, .surgery, .test,
+        case .firstVisit, .laterVisit, .management, .internalUse, .dispensing, .prescribing, .treatment, .surgery,
+            .test,
             .image, .other:
             GivenDrug(code, amount: 1, count: 14, usage: "１日１回朝食後")
         }

@@ -18,7 +18,8 @@ struct PictureContractTests {
             let picture = try #require(
                 pictures[screen.rawValue, language], "\(screen.rawValue).\(language.rawValue).txt")
             switch screen {
-            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt:
+            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
+                .search, .insurances, .handEntry, .visit:
                 #expect((picture.columns, picture.rows) == (80, 24))
             case .help, .log, .reasons, .confirm, .faults:
                 #expect(picture.columns <= 80 && picture.rows <= 24)
@@ -43,7 +44,7 @@ struct PictureContractTests {
 
     @Test("Nothing is cut of anybody's answer", arguments: Shipped.people.filter { !withoutAnswer.contains($0) })
     func roomForEverybody(person: String) throws {
-        for screen in [ScreenName.result, .differences, .receipt, .reasons] {
+        for screen in [ScreenName.result, .differences, .receipt, .insurances, .handEntry, .reasons] {
             for language in Language.allCases {
                 let drawn = try draw(screen, person, in: language)
                 #expect(drawn.cut == [], "\(screen.rawValue).\(language.rawValue)")
