@@ -40,10 +40,11 @@ public struct ReceiptStore: Sendable {
     }
 
     /// Begins a practice day with these patients, all or nothing: their charts are written as prepared, and the day's
-    /// list has these arrivals. For the day that was begun last it only adds what is missing: what was imported since
+    /// list has these arrivals, and those booked who have not come. For the day that was begun last it only adds what is missing: what was imported since
     /// stays.
     public func beginPractice(
-        on day: Day, with patients: [ReceiptPatient], arrivals: [(booking: Booking, at: Moment)] = []
+        on day: Day, with patients: [ReceiptPatient], arrivals: [(booking: Booking, at: Moment)] = [],
+        booked: [Booking] = []
     ) throws(ReceiptStoreProblem) {
         try write { db in
             let begun = try String.fetchOne(db, sql: "SELECT day FROM practice")
@@ -59,6 +60,7 @@ public struct ReceiptStore: Sendable {
                 try db.execute(sql: "INSERT INTO practice (day) VALUES (?)", arguments: [day.description])
             }
             try ReceiptStore.enter(db, arrivals)
+            for booking in booked { try VisitTable.insert(db, booking) }
         }
     }
 

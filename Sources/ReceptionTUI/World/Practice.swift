@@ -13,22 +13,37 @@ struct Practice {
     /// before keeps the state reached; nobody has come later than `now`.
     ///
     /// A look-up alone never does this: it writes nothing into the receipt computer.
-    func begin(listing ids: [String], by now: Moment) throws(Failure) -> [Visitor] {
+    func begin(listing ids: [String], booked: [String] = [], by now: Moment) throws(Failure) -> [Visitor] {
         let listed = listed(ids)
         return try receipt { () throws(ReceiptStoreProblem) in
             try databases.receipt.beginPractice(
                 on: today, with: people.compactMap(\.receiptPatient),
-                arrivals: listed.map { ($0.booking(on: today, chart: $0.chart), $0.arrived(by: now)) })
+                arrivals: listed.map { ($0.booking(on: today, chart: $0.chart), $0.arrived(by: now)) },
+                booked: self.listed(booked).map { $0.booking(on: today, chart: $0.chart) })
             let entries = try entries(on: today)
             var visitors: [Visitor] = []
             for person in listed {
                 let entry = entries[World.visit(person.id, on: today)]
                 visitors.append(
                     person.visitor(
-                        by: now, chart: person.chart, held: person.held?.insurance.insurerName ?? "",
+                        at: person.arrived(by: now), chart: person.chart,
+                        held: person.held?.insurance.insurerName ?? "",
                         progress: try progress(of: entry)))
             }
             return visitors
+        }
+    }
+
+    /// Somebody who is booked comes in.
+    func arrive(_ id: String, at now: Moment) throws(Failure) -> Visitor {
+        let visit = World.visit(id, on: now.day)
+        return try receipt { () throws(ReceiptStoreProblem) in
+            guard let person = people.first(where: { $0.id == id }) else {
+                throw ReceiptStoreProblem.unknownVisit(visit)
+            }
+            try databases.receipt.arrive(visit: visit, at: now)
+            return person.visitor(
+                at: now, chart: person.chart, held: person.held?.insurance.insurerName ?? "", progress: .waiting)
         }
     }
 
@@ -47,7 +62,7 @@ struct Practice {
             let today = try entries(on: now.day)
             return listed.map { person in
                 person.visitor(
-                    by: now, chart: charts[person.id] ?? nil,
+                    at: person.arrived(by: now), chart: charts[person.id] ?? nil,
                     held: today[World.visit(person.id, on: now.day)]?.lastInsurer ?? "", progress: .waiting)
             }
         }
@@ -100,10 +115,10 @@ extension Person {
     }
 
     /// `held` is the insurer of the last visit.
-    fileprivate func visitor(by now: Moment, chart: String?, held: String, progress: VisitProgress) -> Visitor {
+    fileprivate func visitor(at arrived: Moment, chart: String?, held: String, progress: VisitProgress) -> Visitor {
         let pin = phone == nil ? card.flatMap(\.pin) : phone?.pin
         return Visitor(
-            id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived(by: now),
+            id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived,
             held: held, says: says,
             hint: pin.map {
                 Bilingual(
@@ -113,8 +128,8 @@ extension Person {
                 ?? Bilingual(
                     ja: "番号キーで患者さん役をします。この方に暗証番号はありません",
                     en: "Play the patient with the number keys. There is no PIN."),
-            paper: paper(on: now.day), hasCard: card != nil, phone: phone?.kind,
-            visit: World.visit(id, on: now.day), progress: progress)
+            paper: paper(on: arrived.day), hasCard: card != nil, phone: phone?.kind,
+            visit: World.visit(id, on: arrived.day), progress: progress)
     }
 
     /// The paper still in the hand is that of the last visit; somebody who comes first has that of the insurance.

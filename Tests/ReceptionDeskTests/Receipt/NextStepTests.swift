@@ -20,7 +20,7 @@ struct NextStepTests {
         let acts = Set(counter.desk.keysNow.map(\.act))
         #expect(acts.isSuperset(of: [.byNumber, .toReader, .papers]))
         let line = try #require(counter.value(.keys)?.text)
-        for act in [Act.byNumber, .toReader] { #expect(line.contains(act.label.ja)) }
+        for act in [Act.byNumber, .toReader, .papers] { #expect(line.contains(act.label.ja)) }
     }
 
     @Test(arguments: [
