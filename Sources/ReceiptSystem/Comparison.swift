@@ -46,7 +46,7 @@ struct Comparison {
         return Difference(
             item: item, kind: kind, held: held.map(text) ?? Difference.nothing,
             now: now.map(text) ?? Difference.nothing,
-            why: advice == .keepOwn ? Difference.unknownCharacterWhy : item.why, advice: advice)
+            why: advice == .keepOwn ? Difference.unknownCharacterWhy : item.why(kind), advice: advice)
     }
 
     private func advice(for item: DifferenceItem, _ kind: Difference.Kind) -> Difference.Advice {

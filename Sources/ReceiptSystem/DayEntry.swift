@@ -52,10 +52,12 @@ public struct DayEntry: Hashable, Sendable {
     public let check: String?
     /// The name of the insurer that the chart holds.
     public let lastInsurer: String?
+    /// How far a visit that is done had come before; nil for one that is not.
+    public let beforeDone: VisitState?
 
     public init(
         visit: String, number: Int, chart: String?, name: String, kana: String, arrived: Moment?, state: VisitState,
-        check: String?, lastInsurer: String?
+        check: String?, lastInsurer: String?, beforeDone: VisitState? = nil
     ) {
         self.visit = visit
         self.number = number
@@ -66,5 +68,6 @@ public struct DayEntry: Hashable, Sendable {
         self.state = state
         self.check = check
         self.lastInsurer = lastInsurer
+        self.beforeDone = beforeDone
     }
 }

@@ -25,11 +25,15 @@ struct Decisions {
         }
         self.taken = taken
         self.kept = kept
-        let mixed =
-            kept[.insurer] != nil
-            ? taken.contains { Decisions.insurance.contains($0.item) }
-            : takes(.insurer) && kept.keys.contains { Decisions.identity.contains($0) }
-        if mixed { throw .mixedInsurance }
+        if isMixed { throw .mixedInsurance }
+    }
+
+    /// Whether parts of two insurances would be joined: of two insurers', whose ratio, loss and class go with their numbers, or
+    /// of two households of one insurer.
+    private var isMixed: Bool {
+        if keepsInsurer { return taken.contains { Decisions.insurance.contains($0.item) } }
+        if takes(.insurer) { return kept.keys.contains { Decisions.insurance.contains($0) } }
+        return takes(.number) && kept[.symbol] != nil || takes(.symbol) && kept[.number] != nil
     }
 
     func takes(_ item: DifferenceItem) -> Bool { taken.contains { $0.item == item } }

@@ -62,6 +62,58 @@ public enum DifferenceItem: String, Hashable, Sendable, Codable, CaseIterable {
     }
 }
 
+extension DifferenceItem {
+    /// What taking the answer's value means where that is not simply another value.
+    public func why(_ kind: Difference.Kind) -> Bilingual {
+        switch (self, kind) {
+        case (.branch, .fills):
+            Bilingual(
+                ja: "枝番が加わります。レセプトに記録し、次回から本人を特定できます。",
+                en: "The branch is added; it goes onto the claim and tells the person apart.")
+        case (.branch, .clears):
+            Bilingual(
+                ja: "この保険に枝番はありません（75歳以上など）。前の枝番は消します。",
+                en: "This insurance has no branch, as from 75 on. The former one is taken out.")
+        case (.symbol, .clears):
+            Bilingual(
+                ja: "この保険に記号はありません。前の記号を残すと返戻になります。",
+                en: "This insurance has no symbol. A claim with the former one is returned.")
+        case (.limit, .clears):
+            Bilingual(
+                ja: "前の保険者の適用区分は使えません。新しい区分を確かめるまで空欄にします。",
+                en: "The former insurer's class does not pass on; empty until one is known.")
+        case (.limit, .fills):
+            Bilingual(
+                ja: "高額な月の窓口の支払いが、この区分の限度額までになります。",
+                en: "In an expensive month this class's limit is the most to be paid.")
+        case (.lost, .clears):
+            Bilingual(
+                ja: "資格喪失の予定がなくなりました。この保険が続きます。",
+                en: "The coverage no longer ends: this insurance goes on.")
+        case (.share, .fills):
+            Bilingual(
+                ja: "この割合で窓口の支払額を計算します。",
+                en: "The payment at the window is reckoned with this ratio.")
+        case (.insurer, .fills), (.number, .fills), (.symbol, .fills):
+            Bilingual(
+                ja: "レセプトの請求先と番号になります。書面があれば見比べます。",
+                en: "It is where the claim goes. Compare it with a paper where there is one.")
+        case (_, .fills), (_, .changes), (_, .clears): why
+        }
+    }
+
+    /// The reasons that can be given for keeping one's own value, in the order offered.
+    ///
+    /// Characters are a reason for a name alone: no number is a matter of spelling. [derived]
+    public var keepReasons: [KeepReason] {
+        switch self {
+        case .name, .kana: [.ownSpelling, .patientConfirmed, .paperShown, .insurerAsked]
+        case .insurer, .symbol, .number, .branch, .share, .lost, .limit, .birth, .sex:
+            [.patientConfirmed, .paperShown, .insurerAsked]
+        }
+    }
+}
+
 /// Why the receipt computer's own value stays although the answer says otherwise. Recorded with the import.
 public enum KeepReason: String, Hashable, Sendable, Codable, CaseIterable {
     /// 自院の表記を残す: the answer cannot carry the name's characters.

@@ -15,7 +15,7 @@ public enum ImportRefusal: Error, Hashable, Sendable {
     case birthDiffers(held: Day, now: Day)
     /// The sex differs and nobody has said that the own value is right.
     case sexDiffers
-    /// Parts of two insurers' insurances would be joined into one that nobody has.
+    /// Parts of two insurances would be joined into one that nobody has.
     case mixedInsurance
 
     public var text: Bilingual {
@@ -51,8 +51,8 @@ public enum ImportRefusal: Error, Hashable, Sendable {
                 en: "The sex differs. Make sure of the person; if it is the same, keep the own value with a reason.")
         case .mixedInsurance:
             Bilingual(
-                ja: "保険者が変わるときは、保険者番号・記号・番号・枝番をまとめて取り込むか、まとめて残してください。",
-                en: "When the insurer changes, take insurer, symbol, number and branch together or keep them together.")
+                ja: "二つの保険が混ざります。保険が変わるときは、保険の項目をまとめて取り込むか、まとめて残してください。",
+                en: "Two insurances would be mixed. When the insurance changes, take all its items or keep all.")
         }
     }
 

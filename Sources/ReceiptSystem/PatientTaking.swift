@@ -48,6 +48,16 @@ extension HeldInsurance {
         if let lost { return lost }
         guard let began = successor.acquired else { return nil }
         if let acquired, acquired >= began { return nil }
+        // Typed from a card, without its first day: seen as valid since, it was the same one carried over.
+        if acquired == nil, let confirmedOn, confirmedOn >= began, isOfSamePrefecture(as: successor) { return nil }
         return began
+    }
+
+    /// Both are NHI of one prefecture, between whose municipalities the first day is carried over.
+    private func isOfSamePrefecture(as other: HeldInsurance) -> Bool {
+        guard let mine = try? InsurerNumber(insurerNumber), let theirs = try? InsurerNumber(other.insurerNumber) else {
+            return false
+        }
+        return mine.scheme == .nhi && theirs.scheme == .nhi && mine.prefecture == theirs.prefecture
     }
 }

@@ -89,6 +89,24 @@ import Testing
         #expect(differences.map(\.kind) == [.fills])
     }
 
+    @Test(arguments: [
+        (Fixture.coverage(branch: nil), "枝番はありません"), (Fixture.coverage(branch: "02"), "本人を特定"),
+        (Fixture.coverage(symbol: ""), "記号はありません"),
+    ])
+    func `why it matters says what taking the value would do`(coverage: Coverage, words: String) throws {
+        let differences = Difference.list(held: Fixture.patient(), answer: Fixture.answer(coverage))
+        #expect(try #require(differences.first).why.ja.contains(words))
+    }
+
+    @Test(arguments: DifferenceItem.allCases)
+    func `every item says why, and offers reasons that fit it`(item: DifferenceItem) {
+        for kind in [Difference.Kind.fills, .changes, .clears] {
+            #expect(item.why(kind).ja.hasSuffix("。") && item.why(kind).en.hasSuffix("."))
+        }
+        #expect(item.keepReasons.contains(.ownSpelling) == [.name, .kana].contains(item))
+        #expect(item.keepReasons.contains(.patientConfirmed))
+    }
+
     @Test func `a limit class is compared only when it is shown`() {
         let patient = Fixture.patient(insurance: Fixture.insurance(limit: .u))
         #expect(Difference.list(held: patient, answer: Fixture.answer()).isEmpty)

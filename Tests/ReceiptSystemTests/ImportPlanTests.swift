@@ -34,6 +34,17 @@ import Testing
         #expect(try plan(Fixture.answer(moved)).patient.history.map(\.until) == [Fixture.today])
     }
 
+    @Test(arguments: [("409987", Fixture.today), ("139998", Day("2020-04-01")!)])
+    func `a card typed without its first day ended in the past only where nothing is carried over`(
+        insurer: String, until: Day
+    ) throws {
+        var typed = Fixture.insurance()
+        typed.acquired = nil
+        let moved = Fixture.coverage(insurer: insurer, insurerName: "架空町国民健康保険")
+        let result = try plan(Fixture.answer(moved), into: Fixture.patient(insurance: typed))
+        #expect(result.patient.history.map(\.until) == [until])
+    }
+
     @Test func `a changed ratio keeps the former one in the history`() throws {
         let result = try plan(Fixture.answer(Fixture.coverage(share: 2)))
         #expect(result.patient.insurance?.share == 2)
@@ -101,6 +112,23 @@ import Testing
     func `parts of two insurers' insurances are not mixed`(item: DifferenceItem) {
         #expect(throws: ImportRefusal.mixedInsurance) {
             try plan(Fixture.answer(Fixture.employed), kept: [item: .paperShown])
+        }
+    }
+
+    @Test func `ratio, loss and class of the former insurance do not stay with a new one`() throws {
+        let answer = Fixture.answer(Fixture.coverage(insurer: "06409999", share: 2, lost: Fixture.today + 30))
+        let items = Difference.list(held: Fixture.patient(), answer: answer).map(\.item)
+        let others = items.filter { [.share, .lost, .limit].contains($0) }
+        #expect(others.contains(.share))
+        for item in others {
+            #expect(throws: ImportRefusal.mixedInsurance, "\(item)") { try plan(answer, kept: [item: .paperShown]) }
+        }
+    }
+
+    @Test func `a number is not taken without its symbol`() {
+        let answer = Fixture.answer(Fixture.coverage(symbol: "見本９", number: "999"))
+        for item in [DifferenceItem.symbol, .number] {
+            #expect(throws: ImportRefusal.mixedInsurance, "\(item)") { try plan(answer, kept: [item: .paperShown]) }
         }
     }
 

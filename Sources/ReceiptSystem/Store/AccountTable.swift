@@ -44,6 +44,11 @@ enum AccountTable {
         try insert(db, account.treatment, of: account.visit)
     }
 
+    /// Takes back what a visit was charged.
+    static func remove(_ db: Database, visit: String) throws {
+        try db.execute(sql: "DELETE FROM account WHERE visit = ?", arguments: [visit])
+    }
+
     /// Charged visits of a chart that an import has found to belong to another insurance: those from the first day on
     /// which the former one no longer counted. The payment stays as it was taken; differences are settled by hand.
     static func reassign(_ db: Database, to patient: ReceiptPatient) throws {

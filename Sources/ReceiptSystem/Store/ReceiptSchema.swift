@@ -155,6 +155,12 @@ enum ReceiptSchema {
             ) STRICT, WITHOUT ROWID;
             """
         ),
+        (
+            "how far a visit had come before it was done",
+            """
+            ALTER TABLE visit ADD COLUMN state_before_done TEXT;
+            """
+        ),
         // The next step goes here; a step that has been released never changes.
     ]
 

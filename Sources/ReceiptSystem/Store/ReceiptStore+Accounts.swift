@@ -45,6 +45,17 @@ extension ReceiptStore {
         }
     }
 
+    /// 会計取消: a visit is not over after all. Its payment is taken back, and what it carried is handed back to go on from;
+    /// empty where it was not charged. Throws `unknownVisit`.
+    public func reopen(visit: String) throws(ReceiptStoreProblem) -> Treatment {
+        try write { db in
+            let treatment = try AccountTable.visit(db, visit)?.treatment ?? Treatment()
+            try AccountTable.remove(db, visit: visit)
+            try VisitTable.reopen(db, visit)
+            return treatment
+        }
+    }
+
     /// Nil while the visit has not been charged.
     public func accounted(visit: String) throws(ReceiptStoreProblem) -> AccountedVisit? {
         try read { db in try AccountTable.visit(db, visit) }

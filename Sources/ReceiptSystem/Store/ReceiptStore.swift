@@ -27,6 +27,11 @@ public struct ReceiptStore: Sendable {
         try read { db in try PatientTable.patient(db, chart: chart) }
     }
 
+    /// The patients whom a search finds, in the order of readings; at most `limit` lines of them.
+    public func search(_ search: PatientSearch, limit: Int) throws(ReceiptStoreProblem) -> PatientsFound {
+        try read { db in try PatientIndex.found(db, by: search, limit: limit) }
+    }
+
     /// Loads a prepared patient. A chart that is there already is left as it is, with all that was imported into it.
     public func register(_ patient: ReceiptPatient) throws(ReceiptStoreProblem) {
         try write { db in
@@ -35,10 +40,11 @@ public struct ReceiptStore: Sendable {
     }
 
     /// Begins a practice day with these patients, all or nothing: their charts are written as prepared, and the day's
-    /// list has these arrivals. For the day that was begun last it only adds what is missing: what was imported since
+    /// list has these arrivals, and those booked who have not come. For the day that was begun last it only adds what is missing: what was imported since
     /// stays.
     public func beginPractice(
-        on day: Day, with patients: [ReceiptPatient], arrivals: [(booking: Booking, at: Moment)] = []
+        on day: Day, with patients: [ReceiptPatient], arrivals: [(booking: Booking, at: Moment)] = [],
+        booked: [Booking] = []
     ) throws(ReceiptStoreProblem) {
         try write { db in
             let begun = try String.fetchOne(db, sql: "SELECT day FROM practice")
@@ -54,6 +60,7 @@ public struct ReceiptStore: Sendable {
                 try db.execute(sql: "INSERT INTO practice (day) VALUES (?)", arguments: [day.description])
             }
             try ReceiptStore.enter(db, arrivals)
+            for booking in booked { try VisitTable.insert(db, booking) }
         }
     }
 
@@ -178,7 +185,11 @@ public struct ReceiptStore: Sendable {
             }
         }
         guard let chosen = try PatientTable.patient(db, chart: chart) else { throw ImportRefusal.unknownChart(chart) }
-        if case .one(let other) = match, other.chart != chart { throw ImportRefusal.otherPatient(chart: other.chart) }
-        return .patient(chosen)
+        switch match {
+        case .one(let other) where other.chart != chart: throw ImportRefusal.otherPatient(chart: other.chart)
+        case .several(let others) where !others.contains(where: { $0.chart == chart }):
+            throw ImportRefusal.severalPatients(charts: others.map(\.chart))
+        case .one, .several, .none: return .patient(chosen)
+        }
     }
 }

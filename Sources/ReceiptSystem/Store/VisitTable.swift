@@ -8,7 +8,7 @@ enum VisitTable {
 
     static func entries(_ db: Database, on day: Day) throws -> [DayEntry] {
         let sql = """
-            SELECT visit.visit, visit.number, visit.chart, visit.state, visit.arrived, visit.check_id,
+            SELECT visit.visit, visit.number, visit.chart, visit.state, visit.state_before_done, visit.arrived, visit.check_id,
                 COALESCE(patient.name, visit.name) AS name, COALESCE(patient.kana, visit.kana) AS kana,
                 insurance.insurer_name
             FROM visit
@@ -21,7 +21,9 @@ enum VisitTable {
             DayEntry(
                 visit: row["visit"], number: row["number"], chart: row["chart"], name: row["name"], kana: row["kana"],
                 arrived: try row.valueIfPresent("arrived") { Moment($0) },
-                state: try row.value("state", VisitState.init), check: row["check_id"], lastInsurer: row["insurer_name"]
+                state: try row.value("state", VisitState.init), check: row["check_id"],
+                lastInsurer: row["insurer_name"],
+                beforeDone: try row.valueIfPresent("state_before_done", VisitState.init)
             )
         }
     }
@@ -52,7 +54,24 @@ enum VisitTable {
     static func setState(_ db: Database, _ state: VisitState, of visit: String) throws {
         try requireVisit(db, visit)
         try db.run(
-            "UPDATE visit SET state = ? WHERE visit = ?", [state.rawValue, visit])
+            """
+            UPDATE visit SET state = :state,
+                state_before_done = CASE WHEN :state <> 'done' THEN NULL
+                    WHEN state = 'done' THEN state_before_done ELSE state END
+            WHERE visit = :visit
+            """,
+            ["state": state.rawValue, "visit": visit])
+    }
+
+    /// A visit that is not done after all is what it was before; one that is not done stays as it is.
+    static func reopen(_ db: Database, _ visit: String) throws {
+        try requireVisit(db, visit)
+        try db.run(
+            """
+            UPDATE visit SET state = COALESCE(state_before_done, 'arrived'), state_before_done = NULL
+            WHERE visit = ? AND state = 'done'
+            """,
+            [visit])
     }
 
     static func setCheck(_ db: Database, _ check: String, of visit: String) throws {

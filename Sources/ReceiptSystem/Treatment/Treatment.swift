@@ -56,6 +56,8 @@ public struct Treatment: Hashable, Sendable {
         self.drugs = drugs
     }
 
+    public var isEmpty: Bool { diagnoses.isEmpty && services.isEmpty && drugs.isEmpty }
+
     /// 点数 of everything, on the day of the visit. A code that no table has counts nothing.
     public func points(on day: Day) -> Int { lines(on: day).reduce(0) { $0 + $1.points * $1.count } }
 

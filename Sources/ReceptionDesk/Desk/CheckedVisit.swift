@@ -16,11 +16,19 @@ public struct CheckedVisit: Hashable, Sendable {
     /// Items that stay as the receipt computer has them, and why.
     public private(set) var kept: [DifferenceItem: KeepReason] = [:]
     public private(set) var outcome: ImportOutcome?
+    /// Where keys and seconds stood when the clerk's work at this answer began: when it came, or by number when its form
+    /// was opened.
+    public let began: EffortMark
+    /// What it took until it was imported; nil until then, and for an import that was made earlier.
+    public private(set) var took: Effort?
+    /// The same insurance typed by hand, where that was tried for comparison.
+    public internal(set) var byHand: HandComparison?
 
-    public init(answer: Answer, visitor: String?, proof: IdentityProof?) {
+    public init(answer: Answer, visitor: String?, proof: IdentityProof?, began: EffortMark? = nil) {
         self.answer = answer
         self.visitor = visitor
         self.proof = proof
+        self.began = began ?? EffortMark(keys: 0, at: answer.at)
     }
 
     /// The receipt computer has looked. Advice stands as the first decision: a name with ● is kept as it is.
@@ -33,7 +41,7 @@ public struct CheckedVisit: Hashable, Sendable {
 
     /// From taking the answer's value through the reasons for keeping one's own, and round again.
     mutating func turnDecision(on item: DifferenceItem) {
-        let reasons: [KeepReason] = [.patientConfirmed, .paperShown, .insurerAsked, .ownSpelling]
+        let reasons = item.keepReasons
         guard let reason = kept[item] else {
             kept[item] = reasons[0]
             return
@@ -50,7 +58,13 @@ public struct CheckedVisit: Hashable, Sendable {
         kept = Dictionary(uniqueKeysWithValues: own)
     }
 
-    mutating func imported(_ outcome: ImportOutcome) { self.outcome = outcome }
+    mutating func imported(_ outcome: ImportOutcome, at mark: EffortMark) {
+        self.outcome = outcome
+        if case .imported = outcome { took = Effort(from: began, to: mark) }
+    }
+
+    /// Those of the receipt computer's patients among whom the clerk has to choose.
+    var candidates: [ReceiptPatient] { if case .several(let patients) = match { patients } else { [] } }
 
     var isImported: Bool {
         switch outcome {
@@ -68,12 +82,4 @@ public struct CheckedVisit: Hashable, Sendable {
         if case .one(let patient) = match { return patient.chart }
         return nil
     }
-}
-
-/// What the window shows of the receipt computer.
-public struct ReceiptView: Hashable, Sendable {
-    public let checked: CheckedVisit?
-    public let patient: ReceiptPatient?
-    public let day: [DayEntry]
-    public let top: Int
 }

@@ -36,6 +36,12 @@ public struct Desk: Sendable {
     /// What was last asked of the line, in order.
     var openRequests: [OpenRequest] = []
     var checksMade = 0
+    /// What visits carry that are not charged yet.
+    var treatments: [String: Treatment] = [:]
+    /// Where keys and time stood when the number form was opened last.
+    var entryBegan: EffortMark?
+    /// Keys pressed at the counter since the program started.
+    public internal(set) var keysPressed = 0
     /// The number form as it was left, so that a slip does not cost typing it all again.
     var lastEntry: NumberEntry?
     /// What today's visits have shown of their cards at the readers.
@@ -83,6 +89,10 @@ public struct Desk: Sendable {
         case .medication: .medication
         case .differences: .differences
         case .receipt: .receipt
+        case .searching: .search
+        case .insurances: .insurances
+        case .handEntry: .handEntry
+        case .sheet: .visit
         }
     }
 
@@ -97,6 +107,7 @@ public struct Desk: Sendable {
     public mutating func update(_ event: DeskEvent) -> [DeskEffect] {
         let said = journal.count
         let place = (windowScreen, readerScreen)
+        keysPressed += event.keyCount
         let effects = respond(to: event)
         if place != (windowScreen, readerScreen), journal.count == said { message = Message(.blank) }
         return effects
@@ -137,6 +148,12 @@ public struct Desk: Sendable {
         case .receiptMatched(let check, let match): return receiptMatched(check, match)
         case .imported(let check, let outcome): return imported(check, outcome)
         case .dayListed(let day, let patient): return dayListed(day, patient)
+        case .patientsFound(let found): return patientsFound(found)
+        case .expensesListed(let chart, let expenses): return expensesListed(expenses, of: chart)
+        case .visitBilled(let visit, let treatment, let bill): return visitBilled(visit, treatment, bill)
+        case .visitReopened(let visit, let treatment):
+            treatments[visit] = treatment
+            return []
         case .timerEnded(let timer): return timerEnded(timer)
         case .faultsArmed(let armed):
             faults = armed

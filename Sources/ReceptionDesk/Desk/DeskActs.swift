@@ -38,6 +38,10 @@ extension Desk {
         case .medication(let visit, let contents, let top): return perform(act, reading: contents, of: visit, top: top)
         case .differences(let visit, let row): return perform(act, comparing: visit, row: row)
         case .receipt(let view): return perform(act, at: view)
+        case .searching(let finder): return perform(act, searching: finder)
+        case .insurances(let view, let top): return perform(act, reading: view, top: top)
+        case .handEntry(let form): return perform(act, typing: form)
+        case .sheet(let sheet): return perform(act, filling: sheet)
         }
     }
 
@@ -89,6 +93,10 @@ extension Desk {
         case .quit: return [.quit]
         case .importRefused: return []
         case .restartReader: return restarted()
+        case .leaveHandEntry:
+            if case .handEntry(let form) = phase { phase = .receipt(form.view) }
+            return []
+        case .settleUnimported(let visit): return settle(visit)
         case .signOut:
             account = nil
             accountToReturnTo = nil

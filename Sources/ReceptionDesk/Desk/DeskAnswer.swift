@@ -7,7 +7,8 @@ extension Desk {
     /// The centre has answered a check.
     mutating func answered(_ answer: Answer, to pending: PendingCheck) -> [DeskEffect] {
         let visitor = visitor(of: pending, by: answer)
-        let visit = CheckedVisit(answer: answer, visitor: visitor, proof: pending.proof)
+        let visit = CheckedVisit(
+            answer: answer, visitor: visitor, proof: pending.proof, began: pending.began ?? effortMark)
         if pending.reader != nil { noteCard(answer.validity == .valid ? .served : .failed(.notValid), of: visitor) }
         // Asked before midnight, it is no check of today.
         let isOfToday = answer.on == today
@@ -66,7 +67,8 @@ extension Desk {
     }
 
     mutating func imported(_ check: String, _ outcome: ImportOutcome) -> [DeskEffect] {
-        update(check) { $0.imported(outcome) }
+        let mark = effortMark
+        update(check) { $0.imported(outcome, at: mark) }
         switch outcome {
         case .imported(let chart, let at, let changed):
             say(.importDone, [Bilingual(chart), Bilingual("\(changed.count)")], tone: .ok)
@@ -82,43 +84,14 @@ extension Desk {
         return []
     }
 
-    mutating func dayListed(_ day: [DayEntry], _ patient: ReceiptPatient?) -> [DeskEffect] {
-        switch phase {
-        case .waiting, .result, .receipt:
-            phase = .receipt(ReceiptView(checked: phase.checked, patient: patient, day: day, top: 0))
-        case .signIn, .atReader, .comparing, .entry, .papers, .inquiring, .medication, .differences:
-            // The clerk has gone on: the list does not push itself in front.
-            break
-        }
-        return []
-    }
-
     /// Changes the answer on the table, and the one kept for the visit, as one.
-    private mutating func update(_ check: String, _ change: (inout CheckedVisit) -> Void) {
+    mutating func update(_ check: String, _ change: (inout CheckedVisit) -> Void) {
         for (id, visit) in answered where visit.answer.check == check {
             change(&answered[id]!)
         }
-        switch phase {
-        case .result(var visit) where visit.answer.check == check:
-            change(&visit)
-            phase = .result(visit)
-        case .differences(var visit, let row) where visit.answer.check == check:
-            change(&visit)
-            phase = .differences(visit, row: row)
-        case .medication(var visit, let contents, let top) where visit.answer.check == check:
-            change(&visit)
-            phase = .medication(visit, contents, top: top)
-        case .receipt(let view):
-            guard var visit = view.checked, visit.answer.check == check else { return }
-            change(&visit)
-            phase = .receipt(ReceiptView(checked: visit, patient: view.patient, day: view.day, top: view.top))
-        case .papers(let choice):
-            guard var visit = choice.checked, visit.answer.check == check else { return }
-            change(&visit)
-            phase = .papers(choice.goingBack(to: visit))
-        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring, .result, .differences, .medication:
-            break
-        }
+        guard var visit = phase.checked, visit.answer.check == check else { return }
+        change(&visit)
+        phase.replace(visit)
     }
 
     // MARK: - Acts with an answer
@@ -131,7 +104,9 @@ extension Desk {
             if visit.differences.isEmpty { say(.differencesNone) }
             phase = .differences(visit, row: 0)
         case .medication: return openMedication(of: visit)
-        case .byNumber where visit.proof == nil: openEntry(for: visit.visitor)
+        case .byNumber where visit.proof == nil || visit.answer.validity != .valid: openEntry(again: visit)
+        case .toReader where visit.answer.validity != .valid: return checkByCard(visit)
+        case .chooseChart where !visit.candidates.isEmpty: return openChoice(of: visit)
         case .papers where visit.answer.validity != .valid: openPapers(for: visit.visitor, from: visit)
         case .reasons: popUp = .reasons(top: 0)
         case .receipt: return [.listDay(chart: visit.chart)]
@@ -178,18 +153,6 @@ extension Desk {
         }
         phase = .differences(visit, row: row)
         if let id = visit.visitor, answered[id]?.answer.check == visit.answer.check { answered[id] = visit }
-        return []
-    }
-
-    mutating func perform(_ act: Act, at view: ReceiptView) -> [DeskEffect] {
-        switch act {
-        case .back:
-            phase = view.checked.map(Phase.result) ?? .waiting
-        case .up, .down:
-            let top = max(0, min(max(0, view.day.count - 1), view.top + (act == .up ? -1 : 1)))
-            phase = .receipt(ReceiptView(checked: view.checked, patient: view.patient, day: view.day, top: top))
-        default: return notHere(act)
-        }
         return []
     }
 }

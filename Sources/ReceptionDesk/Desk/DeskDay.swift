@@ -18,6 +18,7 @@ extension Desk {
         chosen = dayBreak == .morning ? 0 : visitors.firstIndex { $0.id == chosenBefore } ?? 0
         answered = [:]
         lastEntry = nil
+        treatments = [:]
         knownCards = [:]
         let day = Bilingual(ja: today.long(in: .ja), en: today.long(in: .en))
         switch dayBreak {

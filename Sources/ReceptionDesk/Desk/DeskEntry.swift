@@ -38,7 +38,8 @@ extension Desk {
         case .success(let key):
             lastEntry = form
             return inquire(
-                key, consents: form.limitConsent ? [.limit] : [], for: form.visitor, by: .number, inFront: true)
+                key, consents: form.limitConsent ? [.limit] : [], for: form.visitor, by: .number, began: entryBegan,
+                inFront: true)
         }
     }
 }

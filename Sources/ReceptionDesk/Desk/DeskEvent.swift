@@ -36,6 +36,12 @@ public enum DeskEvent: Hashable, Sendable {
     case receiptMatched(check: String, PatientMatch)
     case imported(check: String, ImportOutcome)
     case dayListed([DayEntry], patient: ReceiptPatient?)
+    case patientsFound(PatientsFound)
+    case expensesListed(chart: String, [PatientExpense])
+    /// What a visit of the day's list carries, and what that comes to.
+    case visitBilled(visit: String, Treatment, VisitBill)
+    /// A visit is no longer over; what it carried goes on from there.
+    case visitReopened(visit: String, Treatment)
     case timerEnded(DeskTimer)
     /// What is armed now, after a change or a strike.
     case faultsArmed([ArmedFault])
@@ -62,6 +68,14 @@ public enum DeskEffect: Hashable, Sendable {
     case importAnswer(ImportRequest)
     case listDay(chart: String?)
     case noteProgress(visitor: String, VisitProgress)
+    case searchPatients(PatientSearch)
+    case listExpenses(chart: String)
+    /// Reckons what a visit comes to, and writes nothing; nil for what it was charged with, if it was.
+    case billVisit(visit: String, Treatment?, TableChoice)
+    /// The visit is over: charged for what it carries, if it carries anything.
+    case settleVisit(visit: String, Treatment, TableChoice)
+    /// It is not over after all.
+    case reopenVisit(visit: String)
 
     // The program
     case startTimer(DeskTimer, seconds: Int)

@@ -19,6 +19,13 @@ extension Desk {
             if form.edit(key) { phase = .entry(form) }
             return []
         }
+        if popUp == nil, case .searching(var finder) = phase {
+            return finder.edit(key) ? search(by: finder) : []
+        }
+        if popUp == nil, case .handEntry(var form) = phase {
+            if form.edit(key) { phase = .handEntry(form) }
+            return []
+        }
         if case .character = key { say(.notHere, [Bilingual(key.name), screen.title], tone: .dim) }
         return []
     }
@@ -37,7 +44,14 @@ extension Desk {
         case .entry(var form):
             form.insert(text)
             phase = .entry(form)
-        case .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .differences, .receipt:
+        case .searching(var finder):
+            finder.insert(text)
+            return search(by: finder)
+        case .handEntry(var form):
+            form.insert(text)
+            phase = .handEntry(form)
+        case .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .differences, .receipt,
+            .insurances, .sheet:
             // Nothing is typed here; text that happens to hold letters must not act as keys.
             break
         }
@@ -59,11 +73,23 @@ extension Desk {
             guard choice.fill(field, with: text) else { break }
             phase = .papers(choice)
             return []
+        case .searching(var finder) where field == .searchText:
+            finder.replace(with: text)
+            return search(by: finder)
+        case .handEntry(var form):
+            guard form.fill(field, with: text) else { break }
+            phase = .handEntry(form)
+            return []
+        case .sheet(var sheet):
+            guard sheet.fill(field, with: text) else { break }
+            phase = .sheet(sheet)
+            return []
         case .atReader where field == .readerPIN:
             return text.compactMap(\.wholeNumberValue).reduce(into: []) { effects, digit in
                 effects += readerEvent(.digitPressed(digit))
             }
-        case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .differences, .receipt:
+        case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .differences, .receipt, .searching,
+            .insurances:
             break
         }
         say(.notHere, [Bilingual("\(field.rawValue) \(text)"), screen.title], tone: .warn)
@@ -94,6 +120,18 @@ extension Desk {
             phase = .signIn(form)
         case (.differences(let visit, _), _):
             if visit.differences.indices.contains(row) { phase = .differences(visit, row: row) }
+        case (.searching(var finder), .searchChart), (.searching(var finder), .searchName),
+            (.searching(var finder), .searchKana):
+            finder.choose(row: finder.top + row)
+            phase = .searching(finder)
+        case (.handEntry(var form), _):
+            form.focus(on: field)
+            phase = .handEntry(form)
+        case (.receipt(let view), .dayName), (.receipt(let view), .dayState):
+            return lookAt(view.top + row, in: view)
+        case (.sheet(var sheet), _):
+            sheet.click(field, row: row)
+            phase = .sheet(sheet)
         case (.atReader, .readerOffer):
             if reader.offered.indices.contains(row) { return choose(reader.offered[row]) }
         default:

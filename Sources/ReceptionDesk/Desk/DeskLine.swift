@@ -52,12 +52,12 @@ extension Desk {
 
     mutating func inquire(
         _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, by way: CheckWay,
-        choices: [ConsentQuestion: Bool] = [:], inFront: Bool
+        choices: [ConsentQuestion: Bool] = [:], began: EffortMark? = nil, inFront: Bool
     ) -> [DeskEffect] {
         checksMade += 1
         let inquiry = Inquiry(
             check: "\(line.session)-\(checksMade)", key: key, on: today, consents: consents, asker: asker)
-        let pending = PendingCheck(inquiry: inquiry, visitor: visitor, way: way, choices: choices)
+        let pending = PendingCheck(inquiry: inquiry, visitor: visitor, way: way, choices: choices, began: began)
         // Somebody at the reader whom the clerk has not called must not take away the screen the clerk is at.
         if inFront { phase = .inquiring(pending) }
         say(.asking)

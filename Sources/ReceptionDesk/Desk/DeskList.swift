@@ -124,6 +124,7 @@ extension Desk {
         let left = lastEntry.flatMap { $0.visitor == visitor ? $0 : nil }
         var form = left ?? NumberEntry(visitor: visitor)
         form.paper = paper
+        entryBegan = effortMark
         phase = .entry(form)
     }
 

@@ -21,14 +21,53 @@ public enum Phase: Hashable, Sendable {
     case medication(CheckedVisit, Section<[MedicationItem]>, top: Int)
     case differences(CheckedVisit, row: Int)
     case receipt(ReceiptView)
+    /// A patient of the receipt computer is being looked for.
+    case searching(PatientFinder)
+    /// Insurances and their history of one chart; `top` is the first of them shown.
+    case insurances(ReceiptView, top: Int)
+    /// The insurance is typed by hand, to be compared with its import.
+    case handEntry(HandEntry)
+    /// Services and drugs of a visit, and its payment.
+    case sheet(VisitSheet)
 
     /// The answer on the table, in the phases that have one.
     public var checked: CheckedVisit? {
         switch self {
         case .result(let visit), .medication(let visit, _, _), .differences(let visit, _): visit
-        case .receipt(let view): view.checked
+        case .receipt(let view), .insurances(let view, _): view.checked
+        case .searching(let finder): finder.checked
+        case .handEntry(let form): form.view.checked
+        case .sheet(let sheet): sheet.view.checked
         case .papers(let choice): choice.checked
         case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring: nil
+        }
+    }
+}
+
+extension Phase {
+    /// Puts the same answer, of which more has become known, in place of the one on the table.
+    mutating func replace(_ visit: CheckedVisit) {
+        switch self {
+        case .result: self = .result(visit)
+        case .medication(_, let contents, let top): self = .medication(visit, contents, top: top)
+        case .differences(_, let row): self = .differences(visit, row: row)
+        case .papers(let choice): self = .papers(choice.goingBack(to: visit))
+        case .receipt(var view):
+            view.checked = visit
+            self = .receipt(view)
+        case .insurances(var view, let top):
+            view.checked = visit
+            self = .insurances(view, top: top)
+        case .searching(var finder):
+            finder.goBack(to: visit)
+            self = .searching(finder)
+        case .handEntry(var form):
+            form.view.checked = visit
+            self = .handEntry(form)
+        case .sheet(var sheet):
+            sheet.view.checked = visit
+            self = .sheet(sheet)
+        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring: break
         }
     }
 }
@@ -42,6 +81,8 @@ public struct PendingCheck: Hashable, Sendable {
     /// What the patient chose at the reader that is none of the centre's business: the form of the prescription, and
     /// whether to use a certificate of subsidy.
     public var choices: [ConsentQuestion: Bool] = [:]
+    /// When the form of a check by number was opened; nil for a card, where the clerk's work begins with the answer.
+    public var began: EffortMark?
 
     /// Nil for a check by number.
     public var proof: IdentityProof? { if case .card(let proof, _) = way { proof } else { nil } }
@@ -79,6 +120,10 @@ public enum Confirmation: Hashable, Sendable {
     case restartReader
     /// The receipt computer has refused; there is nothing to decide but to have read why.
     case importRefused(ImportRefusal)
+    /// What has been typed by hand so far would go.
+    case leaveHandEntry
+    /// Valid answers of this visit have not been imported, and it is to be over.
+    case settleUnimported(visit: String)
 
     var question: Message {
         switch self {
@@ -87,6 +132,8 @@ public enum Confirmation: Hashable, Sendable {
         case .viewMedication: Message(.medicationSwitch)
         case .restartReader: Message(.restartQuestion)
         case .importRefused(let refusal): Message(.importRefusal, [refusal.text], tone: .warn)
+        case .leaveHandEntry: Message(.handLeaveQuestion)
+        case .settleUnimported: Message(.doneQuestion)
         }
     }
 
@@ -97,6 +144,8 @@ public enum Confirmation: Hashable, Sendable {
         case .viewMedication: Message(.medicationSwitchLoss)
         case .restartReader: Message(.restartLoss, tone: .warn)
         case .importRefused: Message(.importRefused)
+        case .leaveHandEntry: Message(.handLeaveLoss, tone: .warn)
+        case .settleUnimported: Message(.doneUnimported, tone: .warn)
         }
     }
 }

@@ -25,12 +25,15 @@ public struct Visitor: Hashable, Sendable, Identifiable {
     public let hasCard: Bool
     /// The phone in the hand of somebody who means to use it in place of the card.
     public let phone: PhoneKind?
+    /// The name of the visit in the receipt computer's list of the day.
+    public let visit: String
     public var progress: VisitProgress
 
     public init(
         id: String, name: String, kana: String, birth: Day, chart: String?, arrived: Moment, held: String,
         says: Bilingual, hint: Bilingual, paper: Paper? = nil,
-        hasCard: Bool = true, phone: PhoneKind? = nil, progress: VisitProgress = .waiting
+        hasCard: Bool = true, phone: PhoneKind? = nil, visit: String? = nil,
+        progress: VisitProgress = .waiting
     ) {
         self.id = id
         self.name = name
@@ -44,6 +47,7 @@ public struct Visitor: Hashable, Sendable, Identifiable {
         self.paper = paper
         self.hasCard = hasCard
         self.phone = phone
+        self.visit = visit ?? id
         self.progress = progress
     }
 }
@@ -66,13 +70,15 @@ public struct Paper: Hashable, Sendable {
 }
 
 /// How far a visit has come.
-public enum VisitProgress: Hashable, Sendable {
+public indirect enum VisitProgress: Hashable, Sendable {
     case waiting
     case atReader
     case checked(Validity, at: Moment)
     case imported(Validity, at: Moment)
     /// 被保険者資格申立書 was taken: nothing has been checked, and the insurance is still to be found out.
     case declared
+    /// 会計済み: the visit is over, and this is how far it had come before.
+    case done(before: VisitProgress)
 
     /// Stable code for scenarios.
     public var code: String {
@@ -82,6 +88,7 @@ public enum VisitProgress: Hashable, Sendable {
         case .checked: "checked"
         case .imported: "imported"
         case .declared: "declared"
+        case .done: "done"
         }
     }
 
@@ -89,6 +96,7 @@ public enum VisitProgress: Hashable, Sendable {
         switch self {
         case .waiting, .atReader, .declared: nil
         case .checked(let validity, _), .imported(let validity, _): validity
+        case .done(let before): before.validity
         }
     }
 
@@ -99,6 +107,7 @@ public enum VisitProgress: Hashable, Sendable {
         case .checked: Bilingual(ja: "確認済み", en: "checked")
         case .imported: Bilingual(ja: "取り込み済み", en: "imported")
         case .declared: Bilingual(ja: "申立書", en: "declaration")
+        case .done: Bilingual(ja: "会計済み", en: "done")
         }
     }
 }

@@ -112,13 +112,30 @@ extension Desk {
         case .app: readers.indices.contains { readers[$0].isApp && isOpen($0) } && chosenVisitor != nil
         case .present: reader.waitsToBeTouched && readers[shown].visitor != nil
         case .open: chosenVisitor.map { answered[$0.id] != nil } ?? false
-        case .toReader: chosenVisitor != nil
-        case .byNumber: phase.checked.map { $0.proof == nil && $0.answer.validity != .valid } ?? (chosenVisitor != nil)
+        case .toReader:
+            phase.checked.map { $0.answer.validity != .valid && visitor($0.visitor)?.hasCard == true && reader.isIdle }
+                ?? (chosenVisitor != nil)
+        case .chooseChart: phase.checked?.candidates.isEmpty == false
+        case .insurances: receiptView?.patient != nil
+        case .handEntry: receiptView?.answerToType != nil
+        case .services: receiptView?.entry?.chart != nil
+        case .done: receiptView?.entry.map { $0.state != .done && $0.state != .booked } ?? false
+        case .undone: receiptView?.entry?.state == .done
+        case .nextField: if case .handEntry(let form) = phase { form.compared == nil } else { true }
+        case .compare: if case .handEntry(let form) = phase { form.compared == nil } else { false }
+        case .add: if case .sheet(let sheet) = phase { sheet.view.entry?.state != .done } else { false }
+        case .remove, .more, .less:
+            if case .sheet(let sheet) = phase {
+                !sheet.lines.isEmpty && sheet.view.entry?.state != .done
+            } else {
+                false
+            }
+        case .byNumber: phase.checked.map { $0.answer.validity != .valid } ?? (chosenVisitor != nil)
         case .papers: phase.checked.map { $0.answer.validity != .valid } ?? (chosenVisitor != nil)
         case .visualMode: reader.rules.visualStart == .terminal
         // The last digit of a PIN sends it; only the staff password has to be confirmed.
         case .confirm: screen != readerScreen || (reader.takesDigits && reader.screen.entry?.wanted == nil)
-        case .importAnswer: phase.checked?.answer.validity == .valid
+        case .importAnswer: phase.checked.map { $0.answer.validity == .valid && $0.candidates.isEmpty } ?? false
         case .differences: phase.checked?.answer.coverage.value != nil
         case .medication: phase.checked?.answer.medication.value != nil
         case .toggle, .takeAll: phase.checked?.differences.isEmpty == false

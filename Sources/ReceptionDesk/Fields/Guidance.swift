@@ -34,6 +34,15 @@ extension FieldMaker {
         case .differences(let visit, _):
             Guidance(next: Message(visit.differences.isEmpty ? .nextValid : .differencesNext))
         case .receipt: Guidance(next: Message(.receiptNext))
+        case .searching(let finder):
+            if case .answer = finder.origin {
+                Guidance(next: Message(.searchForAnswer, tone: .warn))
+            } else {
+                Guidance(next: Message(.searchNext))
+            }
+        case .insurances: Guidance(next: Message(.insurancesNext))
+        case .handEntry(let form): Guidance(next: Message(form.compared == nil ? .handNext : .handCompared))
+        case .sheet(let sheet): Guidance(next: Message(sheet.view.entry?.state == .done ? .sheetIsDone : .sheetNext))
         }
     }
 
@@ -56,6 +65,9 @@ extension FieldMaker {
         if isAboutSomebodyElse(visit) || visit.differences.contains(where: { $0.advice == .ask }) {
             return Guidance(next: Message(.nextOtherPerson, tone: .stop), why: Message(.whyOtherPerson))
         }
+        if !visit.candidates.isEmpty {
+            return Guidance(next: Message(.nextSeveralCharts, tone: .warn), why: Message(.whySeveralCharts))
+        }
         if visit.match == PatientMatch.none {
             return Guidance(next: Message(.nextNewPatient), why: Message(.whyNewPatient))
         }
@@ -65,7 +77,7 @@ extension FieldMaker {
         guard let first = visit.differences.first else {
             return Guidance(next: Message(.nextValid), why: Message(.whyValid))
         }
-        return Guidance(next: Message(.nextValidDiffers), why: Message(.whyDiffers, [first.item.why]))
+        return Guidance(next: Message(.nextValidDiffers), why: Message(.whyDiffers, [first.item.why(first.kind)]))
     }
 
     /// The card on the reader was not that of the visitor who was called.
@@ -103,7 +115,9 @@ extension FieldMaker {
             case .invalid, .invalidNewer: return spoken(.sayInvalid)
             case .notFound, .ambiguous: return spoken(.sayNotFound)
             }
-        case .signIn, .comparing, .inquiring, .medication, .differences, .receipt: return .blank
+        case .signIn, .comparing, .inquiring, .medication, .differences, .receipt, .searching, .insurances, .handEntry,
+            .sheet:
+            return .blank
         }
     }
 }

@@ -68,22 +68,36 @@ extension FieldMaker {
     }
 
     mutating func receipt(_ view: ReceiptView) {
-        if let visit = view.checked { receiptStatus(visit) }
+        if let visit = view.checkedHere { receiptStatus(visit) }
         if let patient = view.patient { chart(patient) }
-        let rows = Array(view.day.dropFirst(view.top))
-        set(.dayNo, rows: rows.map { FieldValue("\($0.number)") })
-        set(.dayName, rows: rows.map { FieldValue(code: $0.visit, text: $0.name) })
-        set(.dayArrived, rows: rows.map { FieldValue($0.arrived?.clock ?? "") })
-        set(
-            .dayState,
-            rows: rows.map {
-                FieldValue(
-                    code: $0.state.rawValue, text: $0.state.name[language], tone: $0.state == .imported ? .ok : .plain)
-            })
+        let rows = Array(view.day.enumerated().dropFirst(view.top).prefix(Desk.dayRows))
+        func column(_ name: FieldName, _ value: (DayEntry) -> FieldValue) {
+            set(
+                name,
+                rows: rows.map { index, entry in
+                    let made = value(entry)
+                    return FieldValue(
+                        code: made.code, text: made.text, tone: index == view.row ? .chosen : made.tone)
+                })
+        }
+        column(.dayNo) { FieldValue("\($0.number)") }
+        column(.dayName) { FieldValue(code: $0.visit, text: $0.name) }
+        column(.dayArrived) { FieldValue($0.arrived?.clock ?? "") }
+        column(.dayState) { FieldValue(code: $0.state.rawValue, text: $0.state.name[language], tone: $0.state.tone) }
+        set(.dayPage, page(view.top, rows.count, of: view.day.count))
         if view.patient == nil { set(.receiptStatus, Message(.receiptNobody, tone: .dim)) }
     }
 
-    private mutating func chart(_ patient: ReceiptPatient) {
+    /// Which part of a table is on the screen; the code is such as `1-14/31`.
+    func page(_ top: Int, _ rows: Int, of count: Int) -> FieldValue {
+        guard count > 0 else { return FieldValue(code: "0/0", text: "", tone: .dim) }
+        let text = Bilingual(
+            ja: "\(count)件のうち\(top + 1)～\(top + rows)件目", en: "\(top + 1) to \(top + rows) of \(count)")
+        return FieldValue(
+            code: "\(top + 1)-\(top + rows)/\(count)", text: text[language], tone: rows < count ? .key : .dim)
+    }
+
+    mutating func chart(_ patient: ReceiptPatient) {
         set(.receiptChart, patient.chart)
         set(.receiptName, patient.name, tone: patient.nameNeedsSpelling ? .warn : .plain)
         set(.receiptKana, patient.kana)
@@ -107,8 +121,19 @@ extension FieldMaker {
                     FieldValue(
                         code: $0.insurance.insurerNumber,
                         text: Bilingual(
-                            ja: "\($0.insurance.insurerName)（\($0.until)まで）",
-                            en: "\($0.insurance.insurerName) (until \($0.until))")[language], tone: .dim)
+                            ja: "\($0.insurance.insurerName)（\($0.until - 1)まで）",
+                            en: "\($0.insurance.insurerName) (until \($0.until - 1))")[language], tone: .dim)
                 }))
+    }
+}
+
+extension VisitState {
+    /// Green once nothing more has to be done for the visit.
+    fileprivate var tone: Tone {
+        switch self {
+        case .imported: .ok
+        case .done: .dim
+        case .booked, .arrived, .checked, .declared: .plain
+        }
     }
 }

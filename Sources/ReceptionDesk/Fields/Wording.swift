@@ -70,6 +70,10 @@ extension Desk {
             maker.answer(visit)
             maker.differences(visit, chosen: row)
         case .receipt(let view): maker.receipt(view)
+        case .searching(let finder): maker.search(finder)
+        case .insurances(let view, let top): maker.insurances(view, top: top)
+        case .handEntry(let form): maker.handEntry(form)
+        case .sheet(let sheet): maker.sheet(sheet)
         }
         maker.popUp()
         return maker.fields

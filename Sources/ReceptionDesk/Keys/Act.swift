@@ -31,6 +31,13 @@ public enum Act: String, CaseIterable, Sendable {
     // With the papers
     case cardCircumstance = "circumstance"
 
+    // At the receipt computer
+    case search, insurances
+    case handEntry = "hand-entry"
+    case compare
+    case services, add, remove, more, less
+    case done, undone
+
     // At the reader
     case takeCard = "take-card"
     case nextReader = "next-reader"
@@ -44,6 +51,8 @@ public enum Act: String, CaseIterable, Sendable {
     case differences, medication, reasons
     case takeAll = "take-all"
     case importAnswer = "import"
+    /// Says whose chart an answer belongs to, where several fit.
+    case chooseChart = "choose-chart"
 
     /// What the key line and help say.
     public var label: Bilingual {
@@ -88,6 +97,18 @@ public enum Act: String, CaseIterable, Sendable {
         case .reasons: Bilingual(ja: "理由", en: "Reasons")
         case .takeAll: Bilingual(ja: "すべて取り込む", en: "Take all")
         case .importAnswer: Bilingual(ja: "取り込み", en: "Import")
+        case .chooseChart: Bilingual(ja: "カルテを選ぶ", en: "Choose chart")
+        case .search: Bilingual(ja: "検索", en: "Search")
+        case .insurances: Bilingual(ja: "保険・履歴", en: "Insurances")
+        case .handEntry: Bilingual(ja: "手入力", en: "By hand")
+        case .compare: Bilingual(ja: "比べる", en: "Compare")
+        case .services: Bilingual(ja: "診療・会計", en: "Services")
+        case .add: Bilingual(ja: "加える", en: "Add")
+        case .remove: Bilingual(ja: "取り消す", en: "Take out")
+        case .more: Bilingual(ja: "増やす", en: "More")
+        case .less: Bilingual(ja: "減らす", en: "Less")
+        case .done: Bilingual(ja: "会計済み", en: "Done")
+        case .undone: Bilingual(ja: "会計取消", en: "Undo done")
         }
     }
 }

@@ -27,15 +27,19 @@ public enum KeyTable {
     static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm, .faults]
     static let window: Set<ScreenName> = [
         .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
+        .search, .insurances, .handEntry, .visit,
     ]
     static let reader: Set<ScreenName> = [
         .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage,
     ]
-    static let typing: Set<ScreenName> = [.signIn, .entry]
+    static let typing: Set<ScreenName> = [.signIn, .entry, .search, .handEntry]
     /// Screens with rows or fields to go up and down in.
     static let movable: Set<ScreenName> = [
-        .signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons, .faults,
+        .signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons, .faults, .search,
+        .insurances, .handEntry, .visit,
     ]
+    /// Screens of more rows than they show.
+    static let paged: Set<ScreenName> = [.medication, .log, .reasons, .waiting, .receipt, .search, .visit]
 
     /// In the order of the key line.
     public static let bindings: [KeyBinding] = [
@@ -44,6 +48,19 @@ public enum KeyTable {
         bind(.open, [.character("o")], on: [.waiting]),
         bind(.visualMode, [.character("v")], on: [.waiting]),
         bind(.visualMode, [.character("v")], on: [.readerChoose, .readerPIN], .never),
+        bind(.toReader, [.character("c")], on: [.result]),
+        bind(.chooseChart, [.character("s")], on: [.result]),
+        bind(.search, [.character("s")], on: [.receipt]),
+        bind(.insurances, [.character("h")], on: [.receipt]),
+        bind(.handEntry, [.character("k")], on: [.receipt]),
+        bind(.services, [.character("v"), .enter], on: [.receipt]),
+        bind(.add, [.enter, .character("a")], on: [.visit]),
+        bind(.remove, [.character("x"), .delete], on: [.visit]),
+        bind(.more, [.character("+")], on: [.visit], .roomy),
+        bind(.less, [.character("-")], on: [.visit], .roomy),
+        bind(.done, [.character("d")], on: [.receipt, .visit]),
+        bind(.undone, [.character("u")], on: [.receipt]),
+        bind(.compare, [.function(5)], on: [.handEntry]),
         bind(.importAnswer, [.character("i")], on: [.result, .differences]),
         bind(.differences, [.character("d"), .enter], on: [.result]),
         bind(.medication, [.character("m")], on: [.result]),
@@ -52,19 +69,21 @@ public enum KeyTable {
         bind(.different, [.character("n")], on: [.staffComparison]),
         bind(.toggle, [.character(" ")], on: [.differences]),
         bind(.takeAll, [.character("a")], on: [.differences]),
-        bind(.papers, [.character("p")], on: [.waiting, .result], .roomy),
+        bind(.papers, [.character("p")], on: [.waiting], .roomy),
+        bind(.papers, [.character("p")], on: [.result]),
         bind(.cardCircumstance, [.character("x"), .right], on: [.papers]),
         bind(.receipt, [.character("r")], on: [.waiting, .result], .roomy),
         bind(.inquire, [.function(5)], on: [.entry]),
-        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .papers, .confirm, .faults])),
-        bind(.nextField, [.tab], on: typing),
-        bind(.previousField, [.backTab], on: typing, .never),
+        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .papers, .confirm, .faults, .search])),
+        bind(.confirm, [.enter], on: [.handEntry], .never),
+        bind(.nextField, [.tab], on: typing.subtracting([.search]).union([.visit])),
+        bind(.previousField, [.backTab], on: typing.subtracting([.search]).union([.visit]), .never),
         bind(.up, [.up], on: movable, .never),
         bind(.down, [.down], on: movable, .never),
         bind(.clearFaults, [.character("c")], on: [.faults]),
         bind(.faults, [.function(4)], on: window.union(reader), .never),
-        bind(.pageUp, [.pageUp], on: [.medication, .log, .reasons, .waiting], .never),
-        bind(.pageDown, [.pageDown], on: [.medication, .log, .reasons, .waiting], .never),
+        bind(.pageUp, [.pageUp], on: paged, .never),
+        bind(.pageDown, [.pageDown], on: paged, .never),
         bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),
         bind(.takeCard, [.character("t")], on: [.staffComparison], .roomy),
         bind(.present, [.character("p")], on: [.readerIdle, .readerMessage]),
@@ -73,7 +92,7 @@ public enum KeyTable {
         bind(.restartReader, [.function(6)], on: reader.union([.waiting, .result])),
         bind(.nextReader, [.tab], on: reader.union([.waiting]), .roomy),
         bind(.cancelAtReader, [.escape], on: reader.union([.staffComparison])),
-        bind(.back, [.escape], on: popUps.union([.entry, .papers, .result, .medication, .differences, .receipt])),
+        bind(.back, [.escape], on: popUps.union(window).subtracting([.signIn, .waiting, .staffComparison])),
         bind(.help, [.function(1), .character("?")], on: window.union(reader)),
         bind(.log, [.function(9)], on: window.subtracting([.signIn]), .never),
         bind(.language, [.function(8)], on: window.union(reader), .roomy),

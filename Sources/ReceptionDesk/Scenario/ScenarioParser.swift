@@ -14,7 +14,7 @@ extension Scenario {
 /// Collects the lines of one file.
 struct ScenarioParser {
     /// Verbs that say what a file is about, wherever they stand in it.
-    static let heads = ["title", "clock", "site", "people"]
+    static let heads = ["title", "clock", "site", "people", "booked"]
 
     let file: String
     var errors: [TextFileError] = []
@@ -22,6 +22,7 @@ struct ScenarioParser {
     private var start: Moment?
     private var site = "clinic"
     private var people: [String] = []
+    private var booked: [String] = []
     private var steps: [ScenarioStep] = []
 
     init(file: String) { self.file = file }
@@ -38,6 +39,7 @@ struct ScenarioParser {
             start = moment
         case "site": site = line.rest
         case "people": people += line.words
+        case "booked": booked += line.words
         default: steps.append(ScenarioStep(line: line.number, action: try ScenarioAction(line)))
         }
     }
@@ -50,6 +52,7 @@ struct ScenarioParser {
         if title == nil { errors.append(missing("title")) }
         if start == nil { errors.append(missing("clock")) }
         guard let title, let start, errors.isEmpty else { throw TextFileErrors(errors.sorted { $0.line < $1.line }) }
-        return Scenario(file: file, title: title, start: start, site: site, people: people, steps: steps)
+        return Scenario(
+            file: file, title: title, start: start, site: site, people: people, booked: booked, steps: steps)
     }
 }

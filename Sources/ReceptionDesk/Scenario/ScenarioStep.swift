@@ -27,6 +27,8 @@ public enum ScenarioAction: Hashable, Sendable {
 public enum WorldLine: Hashable, Sendable {
     /// The lines of the patient that follow happen at the reader of that number.
     case reader(Int)
+    /// Somebody with an appointment comes in.
+    case arrives(person: String)
     /// The person puts their card on the reader.
     case card(person: String)
     /// The same, the wrong way round.
@@ -109,5 +111,7 @@ public struct Scenario: Hashable, Sendable {
     public let site: String
     /// Ids of the people on the list, in order of arrival.
     public let people: [String]
+    /// Ids of those who have an appointment and have not come yet.
+    public let booked: [String]
     public let steps: [ScenarioStep]
 }

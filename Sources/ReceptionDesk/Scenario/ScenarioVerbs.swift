@@ -4,6 +4,7 @@ extension ScenarioAction {
     /// Every verb of a step, with its form and meaning: the errors and `scenarios/README.md` live on this. The verbs of a
     /// file's head are `ScenarioParser.heads`.
     public static let verbs: [(verb: String, form: String, meaning: Bilingual)] = [
+        ("arrives", "arrives PERSON", Bilingual(ja: "予約の患者さんが来院する", en: "a patient who is booked comes in")),
         (
             "card", "card PERSON | card upside-down | card other-thing",
             Bilingual(

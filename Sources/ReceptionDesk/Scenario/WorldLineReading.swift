@@ -6,6 +6,7 @@ import Eligibility
 extension WorldLine {
     init(_ line: SourceLine) throws(TextFileError) {
         switch line.verb {
+        case "arrives": self = .arrives(person: try line.word())
         case "card":
             self =
                 switch line.rest {

@@ -104,6 +104,53 @@ public enum FieldName: String, CaseIterable, Sendable {
     case dayName = "day.name"
     case dayArrived = "day.arrived"
     case dayState = "day.state"
+    case dayPage = "day.page"
+
+    // Its patients, looked for
+    case searchText = "search.text"
+    case searchCount = "search.count"
+    case searchChart = "search.chart"
+    case searchName = "search.name"
+    case searchKana = "search.kana"
+    case searchBirth = "search.birth"
+    case searchNumber = "search.number"
+
+    // Insurances on record
+    case insurancesCombination = "insurances.combination"
+    case insurancesRecord = "insurances.record"
+    case insurancesPage = "insurances.page"
+
+    // An insurance typed by hand, and what that took
+    case handInsurer = "hand.insurer"
+    case handSymbol = "hand.symbol"
+    case handNumber = "hand.number"
+    case handBranch = "hand.branch"
+    case handShare = "hand.share"
+    case handFrom = "hand.from"
+    case handLimit = "hand.limit"
+    case handPaper = "hand.paper"
+    case handSlip = "hand.slip"
+    case effortWay = "effort.way"
+    case effortKeys = "effort.keys"
+    case effortSeconds = "effort.seconds"
+    case effortSlips = "effort.slips"
+    case effortNote = "effort.note"
+
+    // Services and drugs of a visit, and its payment
+    case tableName = "table.name"
+    case tablePoints = "table.points"
+    case tablePage = "table.page"
+    case tableChosen = "table.chosen"
+    case lineName = "line.name"
+    case lineCount = "line.count"
+    case linePoints = "line.points"
+    case billPoints = "bill.points"
+    case billCost = "bill.cost"
+    case billShare = "bill.share"
+    case billLimit = "bill.limit"
+    case billExpense = "bill.expense"
+    case billYen = "bill.yen"
+    case billNote = "bill.note"
 
     // Typing from a paper
     case entryDocument = "entry.document"

@@ -12,6 +12,10 @@ public enum ScreenName: String, CaseIterable, Sendable {
     case medication
     case differences
     case receipt
+    case search
+    case insurances
+    case handEntry = "hand-entry"
+    case visit
     // Pop-ups over the window
     case help
     case log
@@ -38,6 +42,10 @@ public enum ScreenName: String, CaseIterable, Sendable {
         case .medication: Bilingual(ja: "薬剤情報", en: "Medication")
         case .differences: Bilingual(ja: "レセコンとの違い", en: "Differences")
         case .receipt: Bilingual(ja: "レセコン", en: "Receipt computer")
+        case .search: Bilingual(ja: "患者検索", en: "Patient search")
+        case .insurances: Bilingual(ja: "保険公費組合せ・履歴", en: "Insurances on record")
+        case .handEntry: Bilingual(ja: "手入力との比較", en: "Typed by hand")
+        case .visit: Bilingual(ja: "診療内容・会計", en: "Services and payment")
         case .help: Bilingual(ja: "ヘルプ", en: "Help")
         case .log: Bilingual(ja: "メッセージの記録", en: "Message log")
         case .reasons: Bilingual(ja: "回答の理由", en: "Reasons")

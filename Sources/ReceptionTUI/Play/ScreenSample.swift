@@ -1,6 +1,7 @@
 import Basics
 import CardReaderSim
 import Eligibility
+import ReceiptSystem
 import ReceptionDesk
 
 /// Brings a desk to a screen for one person, by the same events a user would cause: for `screens show`, for the README
@@ -51,6 +52,25 @@ private struct Reaching {
             try check()
             press(.importAnswer)
             press(.receipt)
+        case .search:
+            press(.receipt)
+            press(.search)
+            session.send(.typed(.searchText, person.kana))
+        case .insurances:
+            try check()
+            press(.importAnswer)
+            press(.receipt)
+            press(.insurances)
+        case .handEntry: try typeByHand()
+        case .visit:
+            try check()
+            press(.importAnswer)
+            press(.receipt)
+            press(.services)
+            for code in [ServiceTable.laterVisit, ServiceTable.prescribing, DrugTable.all[0].code] {
+                session.send(.typed(.tableName, code))
+                press(.add)
+            }
         case .help: press(.help)
         case .log:
             try check()
@@ -101,6 +121,20 @@ private struct Reaching {
         guard person.card != nil else { return checkByNumber() }
         try prove()
         try session.perform(.consent(Dictionary(uniqueKeysWithValues: person.consents.map { ($0, true) }), rest: false))
+    }
+
+    /// With a slip in the number.
+    private func typeByHand() throws(Failure) {
+        try check()
+        press(.importAnswer)
+        press(.receipt)
+        press(.handEntry)
+        guard let coverage = session.desk.phase.checked?.answer.coverage.value else { return }
+        session.send(.typed(.handInsurer, coverage.insurerNumber))
+        session.send(.typed(.handSymbol, coverage.symbol))
+        session.send(.typed(.handNumber, coverage.number + "9"))
+        session.send(.typed(.handShare, "\(coverage.share)"))
+        press(.compare)
     }
 
     private func checkByNumber() {

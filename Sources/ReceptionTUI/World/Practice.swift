@@ -13,22 +13,36 @@ struct Practice {
     /// before keeps the state reached; nobody has come later than `now`.
     ///
     /// A look-up alone never does this: it writes nothing into the receipt computer.
-    func begin(listing ids: [String], by now: Moment) throws(Failure) -> [Visitor] {
+    func begin(listing ids: [String], booked: [String] = [], by now: Moment) throws(Failure) -> [Visitor] {
         let listed = listed(ids)
         return try receipt { () throws(ReceiptStoreProblem) in
             try databases.receipt.beginPractice(
                 on: today, with: people.compactMap(\.receiptPatient),
-                arrivals: listed.map { ($0.booking(on: today, chart: $0.chart), $0.arrived(by: now)) })
+                arrivals: listed.map { ($0.booking(on: today, chart: $0.chart), $0.arrived(by: now)) },
+                booked: self.listed(booked).map { $0.booking(on: today, chart: $0.chart) })
             let entries = try entries(on: today)
             var visitors: [Visitor] = []
             for person in listed {
                 let entry = entries[World.visit(person.id, on: today)]
                 visitors.append(
                     person.visitor(
-                        by: now, chart: entry?.chart, held: entry?.lastInsurer ?? "", progress: try progress(of: entry))
-                )
+                        at: person.arrived(by: now), chart: entry?.chart, held: entry?.lastInsurer ?? "",
+                        progress: try progress(of: entry)))
             }
             return visitors
+        }
+    }
+
+    /// Somebody who is booked comes in.
+    func arrive(_ id: String, at now: Moment) throws(Failure) -> Visitor {
+        let visit = World.visit(id, on: now.day)
+        return try receipt { () throws(ReceiptStoreProblem) in
+            guard let person = people.first(where: { $0.id == id }) else {
+                throw ReceiptStoreProblem.unknownVisit(visit)
+            }
+            try databases.receipt.arrive(visit: visit, at: now)
+            return person.visitor(
+                at: now, chart: person.chart, held: person.held?.insurance.insurerName ?? "", progress: .waiting)
         }
     }
 
@@ -49,7 +63,7 @@ struct Practice {
             let today = try entries(on: now.day)
             return listed.map { person in
                 person.visitor(
-                    by: now, chart: charts[person.id] ?? nil,
+                    at: person.arrived(by: now), chart: charts[person.id] ?? nil,
                     held: today[World.visit(person.id, on: now.day)]?.lastInsurer ?? "", progress: .waiting)
             }
         }
@@ -66,8 +80,14 @@ struct Practice {
     }
 
     private func progress(of entry: DayEntry?) throws(ReceiptStoreProblem) -> VisitProgress {
-        if entry?.state == .declared { return .declared }
-        guard let entry, entry.state == .imported, let check = entry.check,
+        if let entry, entry.state == .done { return .done(before: try progress(of: entry, in: entry.beforeDone)) }
+        return try progress(of: entry, in: entry?.state)
+    }
+
+    /// The same, for a visit that has come as far as `state`.
+    private func progress(of entry: DayEntry?, in state: VisitState?) throws(ReceiptStoreProblem) -> VisitProgress {
+        if state == .declared { return .declared }
+        guard let entry, state == .imported, let check = entry.check,
             let record = try databases.receipt.importRecord(check: check)
         else { return .waiting }
         return .imported(.valid, at: record.at)
@@ -96,10 +116,10 @@ extension Person {
     }
 
     /// `held` is the insurer of the last visit.
-    fileprivate func visitor(by now: Moment, chart: String?, held: String, progress: VisitProgress) -> Visitor {
+    fileprivate func visitor(at arrived: Moment, chart: String?, held: String, progress: VisitProgress) -> Visitor {
         let pin = phone == nil ? card.flatMap(\.pin) : phone?.pin
         return Visitor(
-            id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived(by: now),
+            id: id, name: spokenName, kana: kana, birth: birth, chart: chart, arrived: arrived,
             held: held, says: says,
             hint: pin.map {
                 Bilingual(
@@ -109,7 +129,8 @@ extension Person {
                 ?? Bilingual(
                     ja: "番号キーで患者さん役をします。この方に暗証番号はありません",
                     en: "Play the patient with the number keys. There is no PIN."),
-            paper: paper(on: now.day), hasCard: card != nil, phone: phone?.kind, progress: progress)
+            paper: paper(on: arrived.day), hasCard: card != nil, phone: phone?.kind,
+            visit: World.visit(id, on: arrived.day), progress: progress)
     }
 
     /// The paper still in the hand is that of the last visit; somebody who comes first has that of the insurance.

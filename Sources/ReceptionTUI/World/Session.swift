@@ -138,6 +138,12 @@ final class Session {
                     en: "There is no reader \(number); this institution has \(desk.readers.count).")
             }
             patientsReader = number
+        case .arrives(let person):
+            guard let reception else {
+                throw Failure(
+                    .badData, ja: "この窓口には今日の一覧がありません。", en: "This counter keeps no list of the day.")
+            }
+            send(.visitorArrived(try reception.arrive(person, at: now)))
         case .card(let person): for event in try world.placeCard(of: person, on: patientsReader) { send(event) }
         case .hold(let person, let unlocks):
             for event in try world.holdPhone(of: person, unlocks: unlocks, at: patientsReader) { send(event) }

@@ -9,7 +9,7 @@ extension Session {
     /// - Parameter session: unique for each start on the same data folder: checks are named by it.
     static func make(
         library: Library, databases: Databases, site: Site, listed: [String]?, now: Moment, session: String,
-        language: Language, seed: UInt64, tables: TableChoice = .inForce
+        language: Language, seed: UInt64, tables: TableChoice = .inForce, booked: [String] = []
     ) throws(Failure) -> Session {
         let people = library.roster.people(on: now.day)
         try databases.use?.bring(people: library.files.people.path, of: now.day)
@@ -22,7 +22,7 @@ extension Session {
         try chips.inform(databases.centre, on: now.day)
         let world = World(databases: databases, people: people, seed: seed, chips: chips, insurers: insurers)
         let desk = Desk(site: site, session: session, now: now, language: language, tables: tables)
-        let reception = listed.map { Reception(practice: practice, listed: $0) }
+        let reception = listed.map { Reception(practice: practice, listed: $0, booked: booked) }
         let made = Session(desk: desk, world: world, reception: reception)
         for visitor in try reception?.visitors(by: now) ?? [] { made.send(.visitorArrived(visitor)) }
         return made
@@ -46,7 +46,7 @@ extension Session {
     static func make(
         for scenario: Scenario, library: Library, language: Language, seed: UInt64, tables: TableChoice = .inForce
     ) throws(Failure) -> Session {
-        for id in scenario.people where library.roster[id] == nil {
+        for id in scenario.people + scenario.booked where library.roster[id] == nil {
             throw Failure(
                 .badData, ja: "\(scenario.file): 「\(id)」という人物はいません（scenarios/people）。",
                 en: "\(scenario.file): there is no person '\(id)' (scenarios/people).")
@@ -54,7 +54,7 @@ extension Session {
         let session = try make(
             library: library, databases: .inMemory(), site: library.site(scenario.site), listed: scenario.people,
             now: scenario.start, session: "S-\(scenario.start.compact)", language: language, seed: seed,
-            tables: tables)
+            tables: tables, booked: scenario.booked)
         session.send(.accountChosen(.counter))
         return session
     }

@@ -59,7 +59,9 @@ final class World {
         switch effect {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
-        case .matchPatient, .importAnswer, .listDay: return receiptComputer(effect, at: now).map { Happening($0) }
+        case .matchPatient, .importAnswer, .listDay, .searchPatients, .listExpenses, .billVisit, .settleVisit,
+            .reopenVisit:
+            return receiptComputer(effect, at: now).map { Happening($0) }
         case .armFault, .disarmFault, .noteProgress, .startTimer, .stopTimer, .reloadScreens, .redraw, .suspend, .quit:
             // The session's own business, done before an effect comes here.
             return []

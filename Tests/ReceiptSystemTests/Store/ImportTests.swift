@@ -90,6 +90,14 @@ import Testing
             try store.importAnswer(Fixture.request(chart: "00013")) == .refused(.otherPatient(chart: "00012")))
     }
 
+    @Test func `among several who fit no other chart can be chosen`() throws {
+        let third = Fixture.patient(chart: "00014", name: "架空 春子", kana: "カクウ ハルコ")
+        let store = try store(Fixture.patient(), Fixture.patient(chart: "00013"), third)
+        #expect(
+            try store.importAnswer(Fixture.request(chart: "00014"))
+                == .refused(.severalPatients(charts: ["00012", "00013"])))
+    }
+
     @Test func `a refused import leaves everything and can be made once remedied`() throws {
         let store = try store(Fixture.patient())
         let answer = Fixture.answer(Fixture.coverage(Fixture.person(sex: .male)))

@@ -106,7 +106,7 @@ import Testing
         let connection = try DatabaseQueue()
         _ = try ReceiptStore(connection)
         try connection.write { try $0.execute(sql: "PRAGMA user_version = 99") }
-        #expect(throws: ReceiptStoreProblem.newer(found: 99, known: 2)) { try ReceiptStore(connection) }
+        #expect(throws: ReceiptStoreProblem.newer(found: 99, known: 3)) { try ReceiptStore(connection) }
     }
 
     @Test func `a damaged value is named`() throws {

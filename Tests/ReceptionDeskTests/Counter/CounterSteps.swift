@@ -58,6 +58,15 @@ extension Counter {
         send(.receiptMatched(check: desk.phase.checked?.answer.check ?? "no answer", match))
     }
 
+    /// The receipt computer has found these patients for what is typed.
+    mutating func find(_ patients: [ReceiptPatient], total: Int? = nil) {
+        guard case .searching(let finder) = desk.phase else { return }
+        send(
+            .patientsFound(
+                PatientsFound(
+                    search: finder.search, lines: patients.map { PatientLine($0) }, total: total ?? patients.count)))
+    }
+
     /// A whole check by PIN, up to the result with its differences; the card still lies on the reader.
     mutating func check(_ make: (_ check: String) -> Answer = { Samples.answer($0) }) {
         inquireByPIN()

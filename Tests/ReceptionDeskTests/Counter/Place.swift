@@ -13,9 +13,12 @@ enum Place: String, CaseIterable {
     case entry, filledEntry, inquiring
     case papers, papersOverAnswer
     // With an answer
-    case result, resultByNumber, imported, medication, differences, receipt
+    case result, resultByNumber, notFound, severalCharts, imported, medication, differences
+    // At the receipt computer
+    case receipt, search, choosingChart, insurances, handEntry, halfTyped, compared, sheet, doneSheet
     // Pop-ups
-    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmRestart, faults
+    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmRestart, confirmLeavingHand
+    case confirmDone, faults
 
     var counter: Counter {
         var counter = Counter(
@@ -84,6 +87,47 @@ extension Counter {
             check()
             press(.receipt)
             send(.dayListed(Samples.day, patient: .hanakoImported))
+        case .notFound:
+            fillEntry()
+            press(.inquire)
+            answer { Samples.emptyAnswer($0, .notFound) }
+        case .severalCharts:
+            inquireByPIN()
+            answer()
+            match(.several([.hanako, .hanakoTwin]))
+        case .choosingChart:
+            go(to: .severalCharts)
+            press(.chooseChart)
+            find([.hanako, .hanakoTwin])
+        case .search:
+            go(to: .receipt)
+            press(.search)
+            find([.hanako, .hanakoTwin])
+        case .insurances:
+            go(to: .receipt)
+            press(.insurances)
+        case .handEntry:
+            go(to: .receipt)
+            press(.handEntry)
+        case .halfTyped, .confirmLeavingHand:
+            go(to: .handEntry)
+            send(.typed(.handInsurer, "409995"))
+            if place == .confirmLeavingHand { press(.back) }
+        case .compared:
+            go(to: .handEntry)
+            for (field, text) in Samples.handTyped { send(.typed(field, text)) }
+            press(.compare)
+        case .sheet, .doneSheet:
+            check()
+            press(.receipt)
+            send(.dayListed(place == .sheet ? Samples.day : Samples.doneDay, patient: .hanakoImported))
+            press(.services)
+            send(.visitBilled(visit: "hanako", Samples.treatment, Samples.bill))
+        case .confirmDone:
+            check()
+            press(.receipt)
+            send(.dayListed(Samples.checkedDay, patient: .hanako))
+            press(.done)
         case .help: press(.help)
         case .log: press(.log)
         case .reasons:

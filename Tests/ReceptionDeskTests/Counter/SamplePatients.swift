@@ -35,6 +35,10 @@ extension ReceiptPatient {
                 replacedAt: Moment(day: Day(year: 2020, month: 4, day: 3)!, second: 36_000))
         ])
 
+    /// A second chart of the same reading and birth date.
+    static let hanakoTwin = ReceiptPatient(
+        chart: "00077", name: "訓練　華子", kana: "クンレン　ハナコ", birth: Visitor.hanako.birth, sex: .female)
+
     /// With both differences taken.
     static var hanakoImported: ReceiptPatient {
         var patient = hanako

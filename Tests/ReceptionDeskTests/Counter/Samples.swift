@@ -96,14 +96,31 @@ enum Samples {
     }
 
     /// Two lines of the day's list.
-    static let day = [
-        DayEntry(
-            visit: "hanako", number: 1, chart: "00012", name: "訓練　花子", kana: "クンレン　ハナコ",
-            arrived: Moment(day: today, second: 32_400), state: .imported, check: "S-1", lastInsurer: "架空市国民健康保険"),
-        DayEntry(
-            visit: "taro", number: 2, chart: nil, name: "訓練　太郎", kana: "クンレン　タロウ", arrived: nil, state: .booked,
-            check: nil, lastInsurer: nil),
+    static let day = day(.imported)
+    /// The same once the first visit is over, and before its answer was imported.
+    static let doneDay = day(.done)
+    static let checkedDay = day(.checked)
+
+    private static func day(_ state: VisitState) -> [DayEntry] {
+        [
+            DayEntry(
+                visit: "hanako", number: 1, chart: "00012", name: "訓練　花子", kana: "クンレン　ハナコ",
+                arrived: Moment(day: today, second: 32_400), state: state, check: "S-1", lastInsurer: "架空市国民健康保険"),
+            DayEntry(
+                visit: "taro", number: 2, chart: nil, name: "訓練　太郎", kana: "クンレン　タロウ", arrived: nil, state: .booked,
+                check: nil, lastInsurer: nil),
+        ]
+    }
+
+    /// The insurance of the sample answer, as a hand types it.
+    static let handTyped: [(FieldName, String)] = [
+        (.handInsurer, "409995"), (.handSymbol, "架空12"), (.handNumber, "3456"), (.handBranch, "02"), (.handShare, "3"),
+        (.handFrom, "R2.4.1"), (.handLimit, "ウ"),
     ]
+
+    static let treatment = Treatment(services: [RenderedService(ServiceTable.laterVisit)])
+    static let bill = VisitBill(
+        points: 75, costYen: 750, tenths: 3, shareYen: 230, limitYen: 80_100, yen: 230, expenseYen: 0)
 
     // MARK: - Words
 

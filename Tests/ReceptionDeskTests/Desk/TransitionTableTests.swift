@@ -26,7 +26,8 @@ struct TransitionTableTests {
     /// Acts that work whatever is under way.
     private static let always: Set<Act> = [.help, .log, .faults, .language, .quit, .suspend, .redraw, .reloadScreens]
 
-    private static let rows: [Row] = signingIn + listing + atReader + typing + papers + withAnswer + popUps
+    private static let rows: [Row] =
+        signingIn + listing + atReader + typing + papers + withAnswer + withoutInsurance + receiptComputer + popUps
 
     private static let signingIn = [
         Row(.signIn, .up, .down, .nextField, .previousField, to: .signIn),
@@ -132,8 +133,59 @@ struct TransitionTableTests {
         Row(.differences, .up, .down, .toggle, .takeAll, to: .differences),
         Row(.differences, .importAnswer, to: .differences, "importAnswer"),
         Row(.differences, .back, to: .result),
-        Row(.receipt, .up, .down, to: .receipt),
+    ]
+
+    /// Answers that give no insurance, or whose patient is not clear, have a next step of their own.
+    private static let withoutInsurance = [
+        Row(.notFound, .back, to: .waiting),
+        Row(.notFound, .byNumber, to: .entry),
+        Row(.notFound, .papers, to: .papers),
+        Row(.notFound, .toReader, to: .readerIdle, "callPatient"),
+        Row(.notFound, .importAnswer, .medication, to: .result),
+        Row(.notFound, .differences, to: .differences),
+        Row(.notFound, .reasons, to: .reasons),
+        Row(.notFound, .receipt, to: .result, "listDay"),
+        Row(.notFound, .restartReader, to: .result, "startUp"),
+        Row(.severalCharts, .back, to: .waiting),
+        Row(.severalCharts, .chooseChart, to: .search, "searchPatients"),
+        Row(.severalCharts, .importAnswer, to: .result, "importAnswer"),
+        Row(.severalCharts, .differences, to: .differences),
+        Row(.severalCharts, .medication, to: .confirm),
+        Row(.severalCharts, .reasons, to: .reasons),
+        Row(.severalCharts, .receipt, to: .result, "listDay"),
+        Row(.severalCharts, .restartReader, to: .confirm),
+        Row(.severalCharts, .takeCard, to: .result, "takeCardBack stopTimer"),
+    ]
+
+    private static let receiptComputer = [
+        Row(.receipt, .up, .down, .pageUp, .pageDown, to: .receipt, "listDay"),
+        Row(.receipt, .search, to: .search, "searchPatients"),
+        Row(.receipt, .insurances, to: .insurances, "listExpenses"),
+        Row(.receipt, .handEntry, to: .handEntry),
+        Row(.receipt, .services, to: .receipt, "billVisit"),
+        Row(.receipt, .done, to: .receipt, "settleVisit listDay"),
+        Row(.receipt, .undone, to: .receipt),
         Row(.receipt, .back, to: .result),
+        Row(.search, .up, .down, .pageUp, .pageDown, to: .search),
+        Row(.search, .confirm, to: .search, "listDay"),
+        Row(.search, .back, to: .receipt),
+        Row(.choosingChart, .up, .down, .pageUp, .pageDown, to: .search),
+        Row(.choosingChart, .confirm, .back, to: .result),
+        Row(.insurances, .up, .down, to: .insurances),
+        Row(.insurances, .back, to: .receipt),
+        Row(.handEntry, .nextField, .previousField, .up, .down, .confirm, .compare, to: .handEntry),
+        Row(.handEntry, .back, to: .receipt),
+        Row(.halfTyped, .nextField, .previousField, .up, .down, .confirm, .compare, to: .handEntry),
+        Row(.halfTyped, .back, to: .confirm),
+        Row(.compared, .nextField, .previousField, .up, .down, .confirm, .compare, to: .handEntry),
+        Row(.compared, .back, to: .receipt),
+        Row(.sheet, .up, .down, .pageUp, .pageDown, .nextField, .previousField, to: .visit),
+        Row(.sheet, .add, .remove, .more, .less, to: .visit, "billVisit"),
+        Row(.sheet, .done, to: .receipt, "settleVisit listDay"),
+        Row(.sheet, .back, to: .receipt),
+        Row(.doneSheet, .up, .down, .pageUp, .pageDown, .nextField, .previousField, to: .visit),
+        Row(.doneSheet, .add, .remove, .more, .less, .done, to: .visit),
+        Row(.doneSheet, .back, to: .receipt),
     ]
 
     private static let popUps = [
@@ -150,6 +202,10 @@ struct TransitionTableTests {
         Row(.confirmMedication, .back, to: .result),
         Row(.confirmRestart, .confirm, to: .readerMessage, "startUp stopTimer"),
         Row(.confirmRestart, .back, to: .readerChoose),
+        Row(.confirmLeavingHand, .confirm, to: .receipt),
+        Row(.confirmLeavingHand, .back, to: .handEntry),
+        Row(.confirmDone, .confirm, to: .receipt, "settleVisit listDay"),
+        Row(.confirmDone, .back, to: .receipt),
         Row(.faults, .up, .down, to: .faults),
         Row(.faults, .confirm, to: .faults, "disarmFault"),
         Row(.faults, .clearFaults, to: .faults, "armFault"),

@@ -20,7 +20,7 @@ struct KeyTableTests {
         #expect(bindings.allSatisfy { !$0.keys.isEmpty && !$0.screens.isEmpty })
     }
 
-    @Test(arguments: [ScreenName.signIn, .entry])
+    @Test(arguments: [ScreenName.signIn, .entry, .search, .handEntry])
     func `where text is typed, no character is an act`(screen: ScreenName) {
         for character in "abcdefghijklmnopqrstuvwxyz0123456789 ?訓" {
             #expect(KeyTable.act(for: .character(character), on: screen) == nil)

@@ -32,7 +32,7 @@ struct ScenarioParserTests {
                 site    hospital
                 people  hanako taro
                 people  jiro
-
+                booked  saburo
                 press   import
                 """, file: "desk/share.txt")
         #expect(scenario.file == "desk/share.txt")
@@ -40,6 +40,7 @@ struct ScenarioParserTests {
         #expect(scenario.start == Moment("2026-08-03 09:30"))
         #expect(scenario.site == "hospital")
         #expect(scenario.people == ["hanako", "taro", "jiro"])
+        #expect(scenario.booked == ["saburo"])
         #expect(scenario.steps == [ScenarioStep(line: 8, action: .clerk(.press(.importAnswer)))])
     }
 
@@ -73,7 +74,8 @@ struct ScenarioParserTests {
         ("expect message =", .check(.field(.message, is: ""))),
         ("expect difference.item has share", .check(.row(.differenceItem, has: "share"))),
         ("say はい。 | Yes.", .say(Bilingual(ja: "はい。", en: "Yes."))),
-        ("reader 2", .world(.reader(2))), ("card upside-down", .world(.cardUpsideDown)),
+        ("arrives hanako", .world(.arrives(person: "hanako"))), ("reader 2", .world(.reader(2))),
+        ("card upside-down", .world(.cardUpsideDown)),
         ("phone android", .world(.phone(.android))), ("back", .world(.stepBack)),
         ("answer no", .world(.answer(yes: false))),
         ("municipality renew shiko-ren", .world(.municipality(.renew, person: "shiko-ren"))),
@@ -87,7 +89,8 @@ struct ScenarioParserTests {
 
     @Test func `the tested verbs are all there are, and each names its form and meaning`() {
         let tested: Set<String> = [
-            "card", "phone", "hold", "pin", "face", "reader", "register", "consent", "answer", "back", "cancel",
+            "arrives", "card", "phone", "hold", "pin", "face", "reader", "register", "consent", "answer", "back",
+            "cancel",
             "remove", "wait", "fault", "municipality", "event", "night", "transfer", "account", "select", "press",
             "type", "expect", "say", "hint",
         ]

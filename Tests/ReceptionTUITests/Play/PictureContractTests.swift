@@ -18,7 +18,8 @@ struct PictureContractTests {
             let picture = try #require(
                 pictures[screen.rawValue, language], "\(screen.rawValue).\(language.rawValue).txt")
             switch screen {
-            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt:
+            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
+                .search, .insurances, .handEntry, .visit:
                 #expect((picture.columns, picture.rows) == (80, 24))
                 // Where a reader that lies over the window leaves them in sight.
                 let last = picture.slots.filter { $0.row >= 22 }.map(\.name)
@@ -35,10 +36,18 @@ struct PictureContractTests {
     func roomOnEveryScreen(screen: ScreenName) throws {
         for language in Language.allCases {
             let drawn = try draw(screen, "kunren-hanako", in: language)
-            #expect(drawn.cut == [], "\(screen.rawValue).\(language.rawValue)")
+            #expect(
+                drawn.cut.filter { !Self.shownInFullElsewhere.contains($0) } == [],
+                "\(screen.rawValue).\(language.rawValue)")
             #expect(drawn.ambiguous == [], "\(screen.rawValue).\(language.rawValue)")
         }
     }
+
+    /// Answered, but not valid: there is nothing to type by hand.
+    private static let withoutValidAnswer = ["reidai-goro"]
+
+    /// Names of services run to fifty cells: the list has their beginnings, and the line below it the one under the cursor.
+    private static let shownInFullElsewhere = ["table.name", "line.name"]
 
     /// A certificate that ended long ago, or a card that has itself expired, proves nobody: there is no answer to it, and so
     /// no screen.
@@ -46,7 +55,8 @@ struct PictureContractTests {
 
     @Test("Nothing is cut of anybody's answer", arguments: Shipped.people.filter { !withoutAnswer.contains($0) })
     func roomForEverybody(person: String) throws {
-        for screen in [ScreenName.result, .differences, .receipt, .reasons] {
+        for screen in [ScreenName.result, .differences, .receipt, .insurances, .handEntry, .reasons]
+        where screen != .handEntry || !Self.withoutValidAnswer.contains(person) {
             for language in Language.allCases {
                 let drawn = try draw(screen, person, in: language)
                 #expect(drawn.cut == [], "\(screen.rawValue).\(language.rawValue)")
