@@ -50,7 +50,7 @@ struct SigningInTests {
         counter.reader(.cardPlaced(Samples.card()), .pinChosen)
         counter.send(.typed(.readerPIN, "1234"))
         counter.reader(.pinAccepted)
-        #expect(counter.effects.isEmpty)
+        #expect(counter.effects == [.reader(.takeCardBack)], "it stays in the hand")
         #expect(counter.desk.phase == .signIn(SignInForm()))
     }
 
