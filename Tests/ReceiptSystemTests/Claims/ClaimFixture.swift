@@ -39,7 +39,8 @@ enum ClaimFixture {
     }
 
     static func visit(
-        _ day: String, chart: String = "00012", insurance: HeldInsurance = nhi, confirmation: ReceiptSystem.Confirmation = .online,
+        _ day: String, chart: String = "00012", insurance: HeldInsurance = nhi,
+        confirmation: ReceiptSystem.Confirmation = .online,
         treatment: Treatment = treatment, bill: VisitBill? = nil
     ) -> AccountedVisit {
         let on = Day(day)!
