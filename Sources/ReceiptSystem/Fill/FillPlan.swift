@@ -20,7 +20,8 @@ public struct FillPlan: Hashable, Sendable {
         self.kind = kind
     }
 
-    /// Days of a year in which insurances of people still lie about at counters: who lost theirs within it may come.
+    /// Who was insured at some time in the month or the two before it may come: some of them with a card that no longer
+    /// counts. [assumed]
     public var insuredWithin: ClosedRange<Day> { month - 60...month.lastOfMonth }
 
     /// On Sundays nobody is received. [assumed]
