@@ -3,7 +3,7 @@ import Eligibility
 
 /// レセプト: the visits of one patient with one insurer in one month.
 public struct Claim: Hashable, Sendable {
-    /// Any day of the month of treatment is its first.
+    /// The first of the month of treatment.
     public let month: Day
     public let patient: ReceiptPatient
     /// As of the last visit with this insurer.

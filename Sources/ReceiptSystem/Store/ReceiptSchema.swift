@@ -119,6 +119,22 @@ enum ReceiptSchema {
             CREATE INDEX account_by_month ON account (month, chart);
             CREATE INDEX account_by_chart ON account (chart);
 
+            -- What was held before the check that the visit made, where that was something else.
+            CREATE TABLE held_before (
+                visit TEXT PRIMARY KEY REFERENCES account (visit) ON DELETE CASCADE,
+                insurer_number TEXT NOT NULL,
+                insurer_name TEXT NOT NULL,
+                symbol TEXT NOT NULL,
+                number TEXT NOT NULL,
+                branch TEXT,
+                relation TEXT,
+                share INTEGER,
+                limit_class TEXT,
+                acquired TEXT,
+                lost TEXT,
+                confirmed_on TEXT
+            ) STRICT, WITHOUT ROWID;
+
             CREATE TABLE visit_diagnosis (
                 visit TEXT NOT NULL REFERENCES account (visit) ON DELETE CASCADE,
                 place INTEGER NOT NULL,

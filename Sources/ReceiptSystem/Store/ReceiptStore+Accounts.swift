@@ -40,6 +40,11 @@ extension ReceiptStore {
         try write { db in
             let account = try ReceiptStore.account(db, treatment, visit: visit, tables: tables)
             try AccountTable.save(db, account, fill: nil)
+            if account.confirmation == .online, let patient = try PatientTable.patient(db, chart: account.chart),
+                let before = patient.history.last(where: { $0.replacedAt.day == account.on })?.insurance
+            {
+                try HeldBeforeTable.insert(db, before, visit: visit)
+            }
             try VisitTable.setState(db, .done, of: visit)
             return account
         }
@@ -64,6 +69,17 @@ extension ReceiptStore {
     /// The charged visits of the month of `day`, in the order of days and numbers.
     public func accountedVisits(inMonthOf day: Day) throws(ReceiptStoreProblem) -> [AccountedVisit] {
         try read { db in try AccountTable.visits(db, month: day) }
+    }
+
+    /// What was held before the checks that charged visits of the month of `day` made, by visit: nothing for a visit whose
+    /// check changed nothing.
+    public func insurancesBefore(inMonthOf day: Day) throws(ReceiptStoreProblem) -> [String: HeldInsurance] {
+        try read { db in try HeldBeforeTable.insurances(db, month: day) }
+    }
+
+    /// 公費 of all patients, by chart.
+    public func expensesByChart() throws(ReceiptStoreProblem) -> [String: [PatientExpense]] {
+        try read { db in try ExpenseTable.all(db) }
     }
 
     private static func account(

@@ -105,7 +105,7 @@ extension Person {
     func arrived(by now: Moment) -> Moment { min(now, Moment(day: now.day, second: arrival)) }
 
     /// The patient as the receipt computer holds them from earlier visits; nil for a first visit.
-    fileprivate var receiptPatient: ReceiptPatient? {
+    var receiptPatient: ReceiptPatient? {
         guard let held else { return nil }
         return ReceiptPatient(
             chart: held.chart, name: held.name, kana: kana, birth: birth, sex: sex, insurance: held.insurance)

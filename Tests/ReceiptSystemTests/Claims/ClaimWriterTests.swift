@@ -134,9 +134,10 @@ import Testing
                 [ClaimFixture.visit("2024-06-03"), ClaimFixture.visit("2024-06-03", chart: "00013")],
                 patients: [
                     ClaimFixture.patient(name: "𠮷田 髙子 A"),
-                    ClaimFixture.patient("00013", name: String(repeating: "訓", count: 25)),
+                    ClaimFixture.patient("00013", name: String(repeating: "訓", count: 25), kana: "ｶﾞｰｶｸｳ ﾊ"),
                 ]))
         let names = try records(file, "RE").map { $0[4] }
+        #expect(try records(file, "RE")[1][36] == "ガーカクウハ")
         #expect(names == ["●田　髙子　Ａ", String(repeating: "訓", count: 20)])
         #expect(file.replaced == 1 && file.cut == 1)
         #expect(ClaimFileCheck.report(on: file.bytes).isClean)

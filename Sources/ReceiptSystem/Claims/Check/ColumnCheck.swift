@@ -14,6 +14,8 @@ extension ClaimColumn {
 
     private func problem(ofCharacters value: ArraySlice<UInt8>) -> ClaimProblem? {
         if value.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .control }
+        // Plain ASCII, as most columns are, needs no conversion.
+        guard value.contains(where: { $0 >= 0x80 }) else { return nil }
         return CP932.text(of: Array(value)) == nil ? .notCP932 : nil
     }
 

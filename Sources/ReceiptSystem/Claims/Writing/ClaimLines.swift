@@ -8,7 +8,6 @@ struct ClaimLines {
         var days: [Int: Int]
 
         var count: Int { days.values.reduce(0, +) }
-        var points: Int { line.points * count }
     }
 
     private(set) var lines: [Line] = []

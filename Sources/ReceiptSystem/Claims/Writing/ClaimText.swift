@@ -1,4 +1,5 @@
 import Basics
+import Eligibility
 
 /// Texts on their way into a claim file: made full-width, cut to their column, and what was done is counted.
 struct ClaimText {
@@ -9,8 +10,7 @@ struct ClaimText {
 
     /// A text in full-width characters, of at most `most` bytes; cut at a whole character.
     ///
-    /// Half-width letters and digits become full-width, since a column takes characters of one width alone; half-width
-    /// katakana, which nobody enters here, become ●.
+    /// Half-width letters, digits and katakana become full-width, since a column takes characters of one width alone.
     mutating func fullWidth(_ text: String, most: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         for character in text {
@@ -40,8 +40,12 @@ struct ClaimText {
         fullWidth(text.filter { $0 != " " && $0 != "　" }, most: most)
     }
 
-    /// ASCII as the full-width characters of the same meaning.
+    /// ASCII and half-width katakana as the full-width characters of the same meaning.
     private static func wide(_ character: Character) -> String {
+        if character == "ｰ" { return "ー" }
+        if let first = character.unicodeScalars.first, (0xFF66...0xFF9D).contains(first.value) {
+            return KeyForm.of(String(character))
+        }
         let scalars = character.unicodeScalars.map { scalar -> Unicode.Scalar in
             switch scalar.value {
             case 0x20: "　"
