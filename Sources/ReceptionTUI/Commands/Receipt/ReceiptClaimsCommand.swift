@@ -12,7 +12,7 @@ struct ReceiptClaimsCommand: ParsableCommand {
         discussion: """
             Without --out the file is RECEIPTC.UKE, of a pharmacy RECEIPTY.UKE, in the current folder; --out - writes it to \
             standard output. A file that is there is left alone unless --force is given.
-            Example: madoguchi receipt claims --month 2024-06 --payer shaho --out /tmp/RECEIPTC.UKE
+            Example: madoguchi receipt claims --month 2024-06 --payer shaho --out shaho.uke
             """)
 
     @ParentCommand var parent: ReceiptCommand
