@@ -11,37 +11,15 @@ public struct BulkReception: Hashable, Sendable {
     public let number: String
     /// 受付日時
     public let at: Moment
-    /// 任意のファイル識別子 of the request.
-    public let fileIdentifier: String
-    /// 資格確認日
-    public let on: Day
+    /// How many people it asks about.
+    public let count: Int
 
-    public init(ticket: Int, institution: String, number: String, at: Moment, fileIdentifier: String, on: Day) {
+    public init(ticket: Int, institution: String, number: String, at: Moment, count: Int) {
         self.ticket = ticket
         self.institution = institution
         self.number = number
         self.at = at
-        self.fileIdentifier = fileIdentifier
-        self.on = on
-    }
-}
-
-/// One person of a bulk request. The texts are the caller's, kept as they are.
-public struct BulkUnitRecord: Hashable, Sendable {
-    /// From 1.
-    public let place: Int
-    /// The question as the file had it.
-    public let search: String
-    /// The question as it goes to the centre; nil where it cannot be asked.
-    public let inquiry: String?
-    /// Nil until it has been asked.
-    public let reply: String?
-
-    public init(place: Int, search: String, inquiry: String?, reply: String?) {
-        self.place = place
-        self.search = search
-        self.inquiry = inquiry
-        self.reply = reply
+        self.count = count
     }
 }
 
@@ -50,32 +28,42 @@ public struct BulkProgress: Hashable, Sendable {
     public let done: Int
     public let of: Int
 
+    public init(done: Int, of: Int) {
+        self.done = done
+        self.of = of
+    }
+
     public var isFinished: Bool { done == of }
 }
 
 extension FileJournal {
     /// Takes a bulk request in, whole and once; a repetition changes nothing.
-    public func receive(_ reception: BulkReception, units: [BulkUnitRecord]) throws(StoreProblem) {
+    public func receive(_ reception: BulkReception, request: [UInt8]) throws(StoreProblem) {
         try writing { db in
             let known = try Int.fetchOne(db, sql: "SELECT 1 FROM bulk WHERE ticket = ?", arguments: [reception.ticket])
             guard known == nil else { return }
             try db.execute(
-                sql: "INSERT INTO bulk VALUES (?, ?, ?, ?, ?, ?)",
+                sql: "INSERT INTO bulk VALUES (?, ?, ?, ?, ?)",
                 arguments: [
-                    reception.ticket, reception.institution, reception.number, "\(reception.at)",
-                    reception.fileIdentifier, "\(reception.on)",
+                    reception.ticket, reception.institution, reception.number, "\(reception.at)", Hexadecimal.text(request),
                 ])
-            let insert = try db.cachedStatement(sql: "INSERT INTO bulk_unit VALUES (?, ?, ?, ?, ?)")
-            for unit in units {
-                try insert.execute(arguments: [reception.ticket, unit.place, unit.search, unit.inquiry, unit.reply])
-            }
+            let insert = try db.cachedStatement(sql: "INSERT INTO bulk_unit VALUES (?, ?, NULL)")
+            for place in 0..<reception.count { try insert.execute(arguments: [reception.ticket, place]) }
+        }
+    }
+
+    /// The bytes of a bulk request; empty where there is none.
+    public func request(of ticket: Int) throws(StoreProblem) -> [UInt8] {
+        try reading { db in
+            let text = try String.fetchOne(db, sql: "SELECT request FROM bulk WHERE ticket = ?", arguments: [ticket])
+            return text.flatMap(Hexadecimal.bytes) ?? []
         }
     }
 
     /// The bulk request received under a number by an institution; nil where there is none.
     public func reception(_ number: String, of institution: String) throws(StoreProblem) -> BulkReception? {
         try reading { db in
-            let sql = "SELECT * FROM bulk WHERE reception = ? AND institution = ?"
+            let sql = "\(FileJournal.receptions) WHERE reception = ? AND institution = ?"
             return try Row.fetchOne(db, sql: sql, arguments: [number, institution]).map(FileJournal.reception)
         }
     }
@@ -84,21 +72,27 @@ extension FileJournal {
     public func nextBulk(of institution: String) throws(StoreProblem) -> BulkReception? {
         try reading { db in
             let sql = """
-                SELECT * FROM bulk b WHERE institution = ? AND EXISTS
-                (SELECT 1 FROM bulk_unit u WHERE u.ticket = b.ticket AND u.reply IS NULL) ORDER BY ticket LIMIT 1
+                \(FileJournal.receptions) WHERE institution = ? AND EXISTS
+                (SELECT 1 FROM bulk_unit u WHERE u.ticket = bulk.ticket AND u.reply IS NULL) ORDER BY ticket LIMIT 1
                 """
             return try Row.fetchOne(db, sql: sql, arguments: [institution]).map(FileJournal.reception)
         }
     }
 
-    /// The first people not asked about yet.
-    public func unasked(of ticket: Int, limit: Int) throws(StoreProblem) -> [BulkUnitRecord] {
-        try units("WHERE ticket = ? AND reply IS NULL ORDER BY place LIMIT \(limit)", ticket)
+    /// The places of the first people not asked about yet, from 0.
+    public func unasked(of ticket: Int, limit: Int) throws(StoreProblem) -> [Int] {
+        try reading { db in
+            let sql = "SELECT place FROM bulk_unit WHERE ticket = ? AND reply IS NULL ORDER BY place LIMIT ?"
+            return try Int.fetchAll(db, sql: sql, arguments: [ticket, limit])
+        }
     }
 
-    /// All people, in the order of the request.
-    public func units(of ticket: Int) throws(StoreProblem) -> [BulkUnitRecord] {
-        try units("WHERE ticket = ? ORDER BY place", ticket)
+    /// All replies in the order of the request; those of people not asked about are empty.
+    public func replies(of ticket: Int) throws(StoreProblem) -> [String] {
+        try reading { db in
+            let sql = "SELECT coalesce(reply, '') FROM bulk_unit WHERE ticket = ? ORDER BY place"
+            return try String.fetchAll(db, sql: sql, arguments: [ticket])
+        }
     }
 
     /// Keeps replies, by place.
@@ -118,21 +112,15 @@ extension FileJournal {
         }
     }
 
-    private func units(_ condition: String, _ ticket: Int) throws(StoreProblem) -> [BulkUnitRecord] {
-        try reading { db in
-            let sql = "SELECT place, search, inquiry, reply FROM bulk_unit \(condition)"
-            return try Row.fetchAll(db, sql: sql, arguments: [ticket]).map {
-                BulkUnitRecord(place: $0[0], search: $0[1], inquiry: $0[2], reply: $0[3])
-            }
-        }
-    }
+    private static let receptions = """
+        SELECT ticket, institution, reception, at,
+        (SELECT count(*) FROM bulk_unit u WHERE u.ticket = bulk.ticket) AS people FROM bulk
+        """
 
     private static func reception(_ row: Row) throws -> BulkReception {
-        guard let at = Moment(row["at"] as String), let on = Day(row["on_day"] as String) else {
-            throw StoreProblem.damaged
-        }
+        guard let at = Moment(row["at"] as String) else { throw StoreProblem.damaged }
         return BulkReception(
             ticket: row["ticket"], institution: row["institution"], number: row["reception"], at: at,
-            fileIdentifier: row["file_identifier"], on: on)
+            count: row["people"])
     }
 }

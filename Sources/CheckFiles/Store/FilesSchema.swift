@@ -34,15 +34,13 @@ enum FilesSchema {
                 institution TEXT NOT NULL,
                 reception TEXT NOT NULL UNIQUE,
                 at TEXT NOT NULL,
-                file_identifier TEXT NOT NULL,
-                on_day TEXT NOT NULL
+                -- The file's bytes in hexadecimal, whatever its charset.
+                request TEXT NOT NULL
             ) STRICT;
-            -- Question and reply as they cross the line; no reply: not asked yet.
+            -- Reply as it crossed the line; empty: could not be asked; null: not asked yet.
             CREATE TABLE bulk_unit (
                 ticket INTEGER NOT NULL REFERENCES bulk (ticket),
                 place INTEGER NOT NULL,
-                search TEXT NOT NULL,
-                inquiry TEXT,
                 reply TEXT,
                 PRIMARY KEY (ticket, place)
             ) STRICT, WITHOUT ROWID;

@@ -204,6 +204,7 @@ extension CentreRefusal {
         case .unreadableMessage: Bilingual(ja: "電文を読み取れません", en: "the message cannot be read")
         case .malformedKey: Bilingual(ja: "照会の番号の形が正しくありません", en: "the numbers asked for are malformed")
         case .unknownCheck: Bilingual(ja: "この照会は見つかりません", en: "no such check")
+        case .malformedReference: Bilingual(ja: "照会番号が空か、長すぎます", en: "the reference number is empty or too long")
         }
     }
 }

@@ -52,20 +52,20 @@ import Testing
         let journal = try journal()
         let ticket = try #require(try journal.begin(["a": "1"], in: "F", at: nine)["a"]).number
         let reception = BulkReception(
-            ticket: ticket, institution: "4017999014", number: "20261124000001", at: nine, fileIdentifier: "T-1",
-            on: nine.day)
-        let units = (1...5).map { BulkUnitRecord(place: $0, search: "s\($0)", inquiry: "i\($0)", reply: nil) }
-        for _ in 1...2 { try journal.receive(reception, units: units) }
+            ticket: ticket, institution: "4017999014", number: "20261124000001", at: nine, count: 5)
+        for _ in 1...2 { try journal.receive(reception, request: [1, 0, 255]) }
+        #expect(try journal.request(of: ticket) == [1, 0, 255])
+        #expect(try journal.request(of: ticket + 1) == [])
         #expect(try journal.nextBulk(of: "4017999014") == reception)
         #expect(try journal.nextBulk(of: "4016699029") == nil)
-        #expect(try journal.unasked(of: ticket, limit: 2).map(\.place) == [1, 2])
-        try journal.keep([1: "r1", 2: "r2"], of: ticket)
+        #expect(try journal.unasked(of: ticket, limit: 2) == [0, 1])
+        try journal.keep([0: "r1", 1: ""], of: ticket)
         #expect(try journal.progress(of: ticket) == BulkProgress(done: 2, of: 5))
-        #expect(try journal.unasked(of: ticket, limit: 9).map(\.inquiry) == ["i3", "i4", "i5"])
-        try journal.keep([3: "r3", 4: "r4", 5: "r5"], of: ticket)
+        #expect(try journal.unasked(of: ticket, limit: 9) == [2, 3, 4])
+        try journal.keep([2: "r3", 3: "r4", 4: "r5"], of: ticket)
         #expect(try journal.nextBulk(of: "4017999014") == nil)
         #expect(try journal.progress(of: ticket).isFinished)
-        #expect(try journal.units(of: ticket).map(\.reply) == ["r1", "r2", "r3", "r4", "r5"])
+        #expect(try journal.replies(of: ticket) == ["r1", "", "r3", "r4", "r5"])
         #expect(try journal.reception("20261124000001", of: "4017999014") == reception)
         #expect(try journal.reception("20261124000001", of: "4016699029") == nil)
     }
