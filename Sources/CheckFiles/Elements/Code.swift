@@ -47,6 +47,8 @@ extension Code: ElementValue {
 
     func write(to bytes: inout [UInt8]) { bytes.append(escaping: text) }
 
+    var meaning: Bilingual? { name }
+
     var tableOfUnknown: String? {
         switch self {
         case .known: nil

@@ -7,10 +7,13 @@ protocol ElementValue: Hashable, Sendable {
     func write(to bytes: inout [UInt8])
     /// Of a code that its table does not have, the table.
     var tableOfUnknown: String? { get }
+    /// What a code means; nil for values that speak for themselves.
+    var meaning: Bilingual? { get }
 }
 
 extension ElementValue {
     var tableOfUnknown: String? { nil }
+    var meaning: Bilingual? { nil }
 
     /// As it stands in a file.
     var elementText: String {
