@@ -45,7 +45,8 @@ extension FileJournal {
             try db.execute(
                 sql: "INSERT INTO bulk VALUES (?, ?, ?, ?, ?)",
                 arguments: [
-                    reception.ticket, reception.institution, reception.number, "\(reception.at)", Hexadecimal.text(request),
+                    reception.ticket, reception.institution, reception.number, "\(reception.at)",
+                    Hexadecimal.text(request),
                 ])
             let insert = try db.cachedStatement(sql: "INSERT INTO bulk_unit VALUES (?, ?, NULL)")
             for place in 0..<reception.count { try insert.execute(arguments: [reception.ticket, place]) }

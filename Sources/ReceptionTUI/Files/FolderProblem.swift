@@ -23,7 +23,8 @@ enum FolderProblem: Error {
         case .refused(let what, let code):
             Bilingual(
                 ja: "\(folder) の \(what) を扱えません（\(String(cString: strerror(code)))）。権限と空き容量を確かめてください。",
-                en: "\(folder): \(what) cannot be handled (\(String(cString: strerror(code)))); check permissions and space."
+                en:
+                    "\(folder): \(what) cannot be handled (\(String(cString: strerror(code)))); check permissions and space."
             )
         }
     }

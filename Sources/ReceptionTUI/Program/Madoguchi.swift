@@ -13,7 +13,7 @@ struct Madoguchi: ParsableCommand {
         subcommands: [
             WindowCommand.self, PlayCommand.self, TestCommand.self, PeopleCommand.self, CheckCommand.self,
             CardsCommand.self, RulesCommand.self, ScreensCommand.self, CityCommand.self, FacesCommand.self,
-            FieldsCommand.self, DoctorCommand.self,
+            FieldsCommand.self, FilesCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: WindowCommand.self)
 
