@@ -4,7 +4,7 @@ import ArgumentParser
 struct FilesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "files", abstract: "The file interface: OQS… XML in req/, res/ and face/ of a shared folder.",
-        subcommands: [FilesWatchCommand.self])
+        subcommands: [FilesWatchCommand.self, FilesSendCommand.self])
 
     @ParentCommand var parent: Madoguchi
 }
