@@ -28,7 +28,7 @@ enum SampleAnswers {
             sample("70 to 74", coverage(birth: "1954-02-03", share: 2), limit: .general),
             sample(
                 "75 and over",
-                coverage(birth: "1940-01-02", insurer: "39409993", scheme: .lateElderly, branch: nil, share: 2),
+                coverage(birth: "1940-01-02", insurer: "39409990", scheme: .lateElderly, branch: nil, share: 2),
                 limit: .general2),
             sample("employees", coverage(insurer: "06409999", scheme: .employees, symbol: "見本12"), limit: .a),
             sample("circle in the name", coverage(name: "訓練 ●子", kana: "クンレン ハナコ")),
