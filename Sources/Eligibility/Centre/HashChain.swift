@@ -1,3 +1,4 @@
+import Basics
 import Crypto
 
 /// SHA-256 over lists of fields: the links of the usage log.
@@ -7,14 +8,12 @@ enum HashChain {
 
     /// 64 hexadecimal digits. Every field goes in with its length, so that shifting text from one to the next shows.
     static func digest(of fields: [String]) -> String {
-        var hash = SHA256()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
         for field in fields {
-            hash.update(data: Array("\(field.utf8.count):".utf8))
-            hash.update(data: Array(field.utf8))
+            bytes += "\(field.utf8.count):".utf8
+            bytes += field.utf8
         }
-        return hash.finalize().map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        return Hexadecimal.text(SHA256.hash(data: bytes), letters: .small)
     }
 }

@@ -40,6 +40,10 @@ public enum DeskEvent: Hashable, Sendable {
     /// What is armed now, after a change or a strike.
     case faultsArmed([ArmedFault])
     case screensReloaded(errors: [TextFileError])
+    /// The time has come for a face file that a fault held back, or for the rest of one.
+    case faceDue(FaceDelivery)
+    case facePushed(name: String)
+    case facePushFailed(name: String, Bilingual)
     /// A file of the program refused; nothing was half-written.
     case storeFailed(Bilingual)
 }
@@ -62,6 +66,10 @@ public enum DeskEffect: Hashable, Sendable {
     case importAnswer(ImportRequest)
     case listDay(chart: String?)
     case noteProgress(visitor: String, VisitProgress)
+
+    // The file interface
+    case pushFace(FaceCheck)
+    case bringFace(FaceDelivery)
 
     // The program
     case startTimer(DeskTimer, seconds: Int)

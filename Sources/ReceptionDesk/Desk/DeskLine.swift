@@ -49,19 +49,22 @@ extension Desk {
         return inquire(
             .authenticated(authentication: readers[index].authentication ?? ""), consents: consents,
             for: readers[index].visitor,
-            by: .card(visit.proof, reader: readers[index].number),
-            choices: visit.consents.filter { [.prescription, .subsidy].contains($0.key) },
+            by: .card(visit.proof, reader: readers[index].number), questions: visit.consents,
+            certificateUntil: readers[index].certificateUntil,
             inFront: readerIsInFront && shown == index)
     }
 
     mutating func inquire(
         _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, by way: CheckWay,
-        choices: [ConsentQuestion: Bool] = [:], inFront: Bool
+        questions: [ConsentQuestion: Bool] = [:], certificateUntil: Day? = nil, inFront: Bool
     ) -> [DeskEffect] {
         checksMade += 1
         let inquiry = Inquiry(
             check: "\(line.session)-\(checksMade)", key: key, on: today, consents: consents, asker: asker)
-        let pending = PendingCheck(inquiry: inquiry, visitor: visitor, way: way, choices: choices)
+        let pending = PendingCheck(
+            inquiry: inquiry, visitor: visitor, way: way,
+            choices: questions.filter { [.prescription, .subsidy].contains($0.key) }, questions: questions,
+            certificateUntil: certificateUntil)
         // Somebody at the reader whom the clerk has not called must not take away the screen the clerk is at.
         if inFront { phase = .inquiring(pending) }
         say(.asking)
@@ -92,6 +95,7 @@ extension Desk {
             return [.reader(.sign(challenge: challenge, proof), at: number)]
         case (.authentication(let number), .authenticated(let card)):
             readers[index(ofReader: number)].authentication = card.authentication
+            readers[index(ofReader: number)].certificateUntil = card.validUntil
             return readerEvent(.authenticated(registered: card.registered), at: number)
         case (.authentication(let number), .notAuthenticated(let refusal)):
             say(.notAuthenticated, [refusal.label], tone: .stop)
@@ -204,6 +208,7 @@ extension CentreRefusal {
         case .unreadableMessage: Bilingual(ja: "電文を読み取れません", en: "the message cannot be read")
         case .malformedKey: Bilingual(ja: "照会の番号の形が正しくありません", en: "the numbers asked for are malformed")
         case .unknownCheck: Bilingual(ja: "この照会は見つかりません", en: "no such check")
+        case .malformedReference: Bilingual(ja: "照会番号が空か、長すぎます", en: "the reference number is empty or too long")
         }
     }
 }
