@@ -6,7 +6,7 @@ public struct OtherInstitution: FileFault {
     public static let meaning = Bilingual(ja: "別の医療機関コードのファイル", en: "a file of another institution")
 
     /// Fictional, with a check digit that holds.
-    public static let code = "1310000008"
+    public static let code = "4017999881"
 
     public init(_ attributes: inout FaultAttributes) throws(FaultProblem) {}
     public init() {}

@@ -1,25 +1,32 @@
 /// The forms in which clients write one and the same value.
+///
+/// No text of a message holds a control character: what of them a file has is read as a blank.
 enum ElementText {
     /// Nil for an element that is as good as absent.
     static func plain(_ bytes: ArraySlice<UInt8>) -> String? {
-        isBlank(bytes) ? nil : String(decoding: bytes, as: UTF8.self)
+        guard !bytes.isEmpty else { return nil }
+        if bytes[bytes.startIndex] > 0x20, bytes[bytes.startIndex] != 0xE3,
+            bytes.allSatisfy({ EscapedText.isPlain[Int($0)] || EscapedText.isMarkup($0) })
+        {
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        let scalars = cleaned(bytes)
+        return scalars.allSatisfy({ $0 == " " || $0 == "\u{3000}" }) ? nil : String(scalars)
     }
 
     /// Without blanks around it, full-width digits and letters as half-width ones.
     static func folded(_ bytes: ArraySlice<UInt8>) -> String? {
-        guard !isBlank(bytes) else { return nil }
+        guard !bytes.isEmpty else { return nil }
         if bytes.allSatisfy({ (0x21...0x7E).contains($0) }) { return String(decoding: bytes, as: UTF8.self) }
         var scalars = String.UnicodeScalarView()
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        for scalar in cleaned(bytes) {
             switch scalar.value {
             case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0)!)
             case 0x3000: scalars.append(" ")
             default: scalars.append(scalar)
             }
         }
-        let isBlank = { (scalar: Unicode.Scalar) in scalar.value <= 0x20 }
-        guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-            let last = scalars.lastIndex(where: { !isBlank($0) })
+        guard let first = scalars.firstIndex(where: { $0 != " " }), let last = scalars.lastIndex(where: { $0 != " " })
         else { return nil }
         return String(String.UnicodeScalarView(scalars[first...last]))
     }
@@ -30,10 +37,11 @@ enum ElementText {
         return text.utf8.count == 8 && text.hasPrefix("00") ? String(text.dropFirst(2)) : text
     }
 
-    /// Blanks of XML, or full-width ones.
-    private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first else { return true }
-        guard first <= 0x20 || first == 0xE3 else { return false }
-        return String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy { $0.value <= 0x20 || $0 == "\u{3000}" }
+    private static func cleaned(_ bytes: ArraySlice<UInt8>) -> String.UnicodeScalarView {
+        var scalars = String.UnicodeScalarView()
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            scalars.append(EscapedText.isControl(scalar) ? " " : scalar)
+        }
+        return scalars
     }
 }

@@ -115,9 +115,9 @@ struct MessageReader: ElementWalk {
 
     mutating func group<Group: ElementGroup>(_ name: StaticString, _ group: inout Group?, _ need: Need) {
         guard let node = take(name) else { return missing(name, need) }
+        let filled: Group = read(node)
         // An empty element is an absent one, unless its mere presence is asked for.
-        guard need == .required || tree.nodes[Int(node)].firstChild != ElementTree.none else { return }
-        group = read(node)
+        group = need == .required || filled != Group() ? filled : nil
     }
 
     mutating func groups<Group: ElementGroup>(_ name: StaticString, _ groups: inout [Group]) {

@@ -19,8 +19,12 @@ extension [UInt8] {
             case 0x26: append(contentsOf: "&amp;".utf8)
             case 0x3C: append(contentsOf: "&lt;".utf8)
             case 0x3E: append(contentsOf: "&gt;".utf8)
-            case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: append(0x20)
-            default: append(contentsOf: UTF8.encode(scalar)!)
+            default:
+                if EscapedText.isControl(scalar) {
+                    append(0x20)
+                } else {
+                    append(contentsOf: UTF8.encode(scalar)!)
+                }
             }
         }
     }
@@ -33,7 +37,19 @@ extension [UInt8] {
 enum EscapedText {
     /// Bytes that stand for themselves. 0xC2 begins the control characters above ASCII, 0xEF the two that are none at
     /// all; both are looked at one by one.
-    static let isPlain: [Bool] = (0...255).map { byte in
-        !(byte < 0x20 || [0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF].contains(byte))
+    static let isPlain: [Bool] = (0...UInt8.max).map { (byte: UInt8) -> Bool in
+        let isOdd = byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF
+        return !isOdd && !isMarkup(byte)
+    }
+
+    /// `& < >`, which stand in a value only as references.
+    static func isMarkup(_ byte: UInt8) -> Bool { byte == 0x26 || byte == 0x3C || byte == 0x3E }
+
+    /// What no value holds: the control characters, and the two code points that are no characters to XML.
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+        default: false
+        }
     }
 }
