@@ -36,9 +36,10 @@ final class FileAnswering {
         let message: CheckMessage?
         switch question {
         case .centre(let asked, let content):
-            let (reply, delay) = line.ask(asked, at: ticket.at)
+            // Asked again after a stop, the centre answers a check as of the first time.
+            let (reply, delay) = line.ask(asked, at: now)
             seconds = delay
-            message = clerk.answer(to: content, reply, at: ticket.at)
+            message = clerk.answer(to: content, reply, at: now)
         case .bulk(let content):
             let reception = clerk.reception(of: content, ticket)
             if case .bytes(let bytes) = reading { try journal.receive(reception, request: bytes) }

@@ -68,10 +68,17 @@ final class FileWatch {
             }
             try bringBeside()
             let files = try folder.look()
-            for file in files where seen[file.name] == nil { seen[file.name] = time.milliseconds() }
+            note(files)
             return desk.update(.looked(files, at: time.milliseconds()))
         }
         try workOffBulk()
+    }
+
+    /// When each request was seen first; what somebody has taken away again is forgotten.
+    private func note(_ files: [SeenFile]) {
+        let names = Set(files.map(\.name))
+        seen = seen.filter { names.contains($0.key) || pairs[$0.key] != nil }
+        for name in names where seen[name] == nil { seen[name] = time.milliseconds() }
     }
 
     // MARK: - Effects
@@ -98,7 +105,9 @@ final class FileWatch {
     private func perform(_ effect: FileDeskEffect) throws -> FileDeskEvent {
         switch effect {
         case .recover:
-            return .recovered(try answering.journal.open(in: folder.path), working: try folder.working())
+            let open = try answering.journal.open(in: folder.path)
+            try folder.tidy(keeping: open.map(\.ticket))
+            return .recovered(open, working: try folder.working())
         case .claim(let name): return .claimed(name, try folder.claim(name))
         case .flush(let place):
             try folder.flush(place)

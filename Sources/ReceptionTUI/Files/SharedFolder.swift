@@ -67,6 +67,15 @@ final class SharedFolder {
     /// What lies in `working/`.
     func working() throws(FolderProblem) -> [String] { try opened().working.names() }
 
+    /// Removes what a stop has left in `working/` of answers that nobody waits for any more.
+    func tidy(keeping tickets: [FileTicket]) throws(FolderProblem) {
+        let working = try opened().working
+        let kept = Set(tickets.flatMap { [$0.temporaryName, $0.emptyName] })
+        for name in try working.names() where RequestName(name) == nil && !kept.contains(name) {
+            try working.remove(name)
+        }
+    }
+
     func claim(_ name: String) throws(FolderProblem) -> Bool {
         let places = try opened()
         guard !places.working.has(name) else { return false }

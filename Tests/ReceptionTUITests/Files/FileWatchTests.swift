@@ -149,6 +149,17 @@ struct FileWatchTests {
         #expect(try again.names("res") == [response] && again.names("working").isEmpty)
     }
 
+    @Test func `what a stop left of an answer nobody waits for is cleared away`() throws {
+        let watched = try WatchedFolder()
+        for name in ["77.answer", "push-OQSsiquc01res_1.xml", "77.empty"] {
+            try watched.folder.write("left", to: "share/working/\(name)")
+        }
+        try watched.folder.write(
+            String(decoding: RequestSamples.check("T-1"), as: UTF8.self), to: "share/working/\(request)")
+        try watched.begin()
+        #expect(try watched.names("working").isEmpty && watched.names("res") == [response])
+    }
+
     @Test func `written in place, the answer is whole and nothing is left`() throws {
         let watched = try WatchedFolder(inPlace: true)
         try watched.begin()
