@@ -52,7 +52,8 @@ struct FilesSendCommand: ParsableCommand {
         Output.line(name)
         guard wait else { return }
         let answer = try outbox.answer(to: name, seconds: 30)
-        for line in try FilesSendCommand.listing(answer, kind: message.kind.response ?? message.kind, globals.language) {
+        for line in try FilesSendCommand.listing(answer, kind: message.kind.response ?? message.kind, globals.language)
+        {
             Output.line(line)
         }
     }
