@@ -40,7 +40,7 @@ struct FileCounter {
         standingClock = clock
     }
 
-    private static func moment(_ text: String) throws(Failure) -> Moment {
+    static func moment(_ text: String) throws(Failure) -> Moment {
         guard let moment = Moment(text) else {
             throw Failure(
                 .usage, ja: "--clock \(text) は日時ではありません。\"YYYY-MM-DD HH:MM\" で指定してください。",
@@ -49,7 +49,7 @@ struct FileCounter {
         return moment
     }
 
-    private static func institution(_ text: String) throws(Failure) -> String {
+    static func institution(_ text: String) throws(Failure) -> String {
         do throws(NumberProblem) {
             return try InstitutionCode(text).digits
         } catch {
