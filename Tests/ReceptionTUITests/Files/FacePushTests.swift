@@ -84,7 +84,7 @@ struct FacePushTests {
         session.arm(try AnyFault.armed(["half-written", "seconds=3", "count=1"]))
         try check()
         let name = try #require(names().first)
-        #expect(name.contains("_face_1310000008"))
+        #expect(name.contains("_face_\(OtherInstitution.code)"))
         #expect(String(decoding: try Data(contentsOf: face.appending(path: name)), as: UTF8.self).contains("</XmlMsg>"))
         #expect(said(.faceWritten) == 2)
     }
