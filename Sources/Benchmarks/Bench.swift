@@ -50,7 +50,7 @@ struct Bench: ParsableCommand {
             let bulk = try BulkBenchmark(
                 file, store: benchmark.store, count: lookups, repetitions: repetitions
             ).run()
-            table.add(persons, "bulk, people a second", bulk.centre.text(digits: 0))
+            table.add(persons, "bulk of 1,000, people a second", bulk.centre.text(digits: 0))
             table.add(persons, "look-ups a second, C interface", bulk.peer.text(digits: 0))
             table.add(persons, "bulk over C interface", bulk.ratio.text(), goal: "at least 0.3")
             former = result.medians.median

@@ -20,8 +20,8 @@ struct BulkBenchmark {
     private let now = Moment(day: SyntheticCity.today, second: 9 * 3600)
     private let clock = ContinuousClock()
 
-    /// People of one request to the centre.
-    static let batch = 100
+    /// People of one request to the centre, with one flush.
+    static let batch = 1000
 
     /// - Parameter count: people a repetition.
     init(_ file: RegisterFile, store: CentreStore, count: Int, repetitions: Int) throws {

@@ -11,9 +11,17 @@ enum HashChain {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(512)
         for field in fields {
-            bytes += "\(field.utf8.count):".utf8
-            bytes += field.utf8
+            append(field.utf8.count, to: &bytes)
+            bytes.append(UInt8(ascii: ":"))
+            var field = field
+            field.withUTF8 { bytes.append(contentsOf: $0) }
         }
         return Hexadecimal.text(SHA256.hash(data: bytes), letters: .small)
+    }
+
+    /// In decimal digits; no text is made of it, since every check comes here twice with every field.
+    private static func append(_ count: Int, to bytes: inout [UInt8]) {
+        if count >= 10 { append(count / 10, to: &bytes) }
+        bytes.append(UInt8(ascii: "0") + UInt8(count % 10))
     }
 }
