@@ -16,6 +16,12 @@ import Testing
         #expect(!CP932.holds("𠮷"))
     }
 
+    @Test func `lines stay lines, whichever of them has an odd character`() {
+        let (bytes, replaced) = FileCharset.cp932.bytes(of: "訓練\n𠮷\r\n\n花子\n")
+        #expect(replaced == 1)
+        #expect(FileCharset.cp932.text(of: bytes) == "訓練\n●\r\n\n花子\n")
+    }
+
     @Test func `letters keep their byte in the first half`() {
         #expect(FileCharset.cp932.bytes(of: "a\\~").bytes == [0x61, 0x5C, 0x7E])
         #expect(FileCharset.cp932.bytes(of: "髙").bytes == [0xFB, 0xFC])

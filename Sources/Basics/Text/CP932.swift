@@ -12,9 +12,35 @@ public enum CP932 {
     /// Stands for a character that the set does not have, as in the register's data. [found: survey of clinics, 2025]
     public static let substitute: Unicode.Scalar = "●"
 
+    /// The bytes of a text that is given as well-formed UTF-8; nil where the set lacks a character of it.
+    public static func bytes(ofUTF8 utf8: [UInt8]) -> [UInt8]? { convert(utf8, to: "CP932", from: "UTF-8") }
+
+    /// The text of bytes as UTF-8; nil where a byte begins no character of the set.
+    public static func utf8(of bytes: [UInt8]) -> [UInt8]? { convert(bytes, to: "UTF-8", from: "CP932") }
+
     /// The bytes of a text; what the set lacks is written as ●, one for each character as a reader counts them, and counted.
     public static func bytes(of text: String) -> (bytes: [UInt8], replaced: Int) {
         if let whole = convert(Array(text.utf8), to: "CP932", from: "UTF-8") { return (whole, 0) }
+        // By lines first: one odd character in a long file must not have every other asked for by itself.
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.count > 1 else { return pieces(of: text) }
+        var bytes: [UInt8] = []
+        var replaced = 0
+        for (index, line) in lines.enumerated() {
+            if index > 0 { bytes.append(0x0A) }
+            if let whole = convert(Array(line.utf8), to: "CP932", from: "UTF-8") {
+                bytes += whole
+            } else {
+                let part = pieces(of: line)
+                bytes += part.bytes
+                replaced += part.replaced
+            }
+        }
+        return (bytes, replaced)
+    }
+
+    /// Character by character.
+    private static func pieces(of text: some StringProtocol) -> (bytes: [UInt8], replaced: Int) {
         var bytes: [UInt8] = []
         var replaced = 0
         for character in text {
@@ -48,12 +74,13 @@ public enum CP932 {
         defer { iconv_close(conversion) }
         // No character takes more than three bytes of the one for each of its bytes in the other.
         let room = bytes.count * 3 + 4
-        var input = bytes.map { CChar(bitPattern: $0) }
         var isWhole = false
         let output = [UInt8](unsafeUninitializedCapacity: room) { target, count in
             target.withMemoryRebound(to: CChar.self) { target in
-                input.withUnsafeMutableBufferPointer { source in
-                    var (from, to) = (source.baseAddress, target.baseAddress)
+                bytes.withUnsafeBytes { source in
+                    // The library's type is that of an input that it might change, which it does not.
+                    let start = source.bindMemory(to: CChar.self).baseAddress
+                    var (from, to) = (UnsafeMutablePointer(mutating: start), target.baseAddress)
                     var (left, free) = (source.count, room)
                     // A failure is all bits set; a success counts conversions that lost something.
                     isWhole = iconv(conversion, &from, &left, &to, &free) == 0 && left == 0
