@@ -32,7 +32,7 @@ extension CalendarMonth: ElementValue {
         self.init(year: number / 100, month: number % 100)
     }
 
-    func write(to bytes: inout OutputBytes) {
+    func append(to bytes: inout OutputBytes) {
         bytes.append(digits: year * 100 + month, 6)
     }
 }

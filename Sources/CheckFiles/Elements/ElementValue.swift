@@ -4,7 +4,7 @@ import Basics
 protocol ElementValue: Hashable, Sendable {
     /// Nil for a text that is no such value. `text` has neither blanks around it nor full-width digits.
     init?(element text: String)
-    func write(to bytes: inout OutputBytes)
+    func append(to bytes: inout OutputBytes)
     /// Of a code that its table does not have, the table.
     var tableOfUnknown: String? { get }
     /// What a code means; nil for values that speak for themselves.
@@ -18,7 +18,7 @@ extension ElementValue {
     /// As it stands in a file.
     var elementText: String {
         var bytes = OutputBytes(room: 16)
-        write(to: &bytes)
+        append(to: &bytes)
         return bytes.text
     }
 }
@@ -41,7 +41,7 @@ extension Day: ElementValue {
         self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 
-    func write(to bytes: inout OutputBytes) {
+    func append(to bytes: inout OutputBytes) {
         let (year, month, day) = parts
         bytes.append(digits: year * 10_000 + month * 100 + day, 8)
     }
@@ -59,8 +59,8 @@ extension Moment: ElementValue {
         self.init(day: day, second: hour * 3600 + minute * 60 + second)
     }
 
-    func write(to bytes: inout OutputBytes) {
-        day.write(to: &bytes)
+    func append(to bytes: inout OutputBytes) {
+        day.append(to: &bytes)
         bytes.append(digits: second / 3600 * 10_000 + second / 60 % 60 * 100 + second % 60, 6)
     }
 }
@@ -74,5 +74,5 @@ extension Int: ElementValue {
         self = number
     }
 
-    func write(to bytes: inout OutputBytes) { bytes.append(String(self)) }
+    func append(to bytes: inout OutputBytes) { bytes.append(String(self)) }
 }

@@ -24,14 +24,14 @@ struct FileElement: Hashable {
         for index in elements.indices { elements[index].each(change) }
     }
 
-    func write(to bytes: inout OutputBytes, depth: Int = 0) {
+    func append(to bytes: inout OutputBytes, depth: Int = 0) {
         bytes.append(0x09, times: depth)
         bytes.append("<\(name)>")
         if elements.isEmpty {
             bytes.append(escaping: text)
         } else {
             bytes.append(0x0A)
-            for element in elements { element.write(to: &bytes, depth: depth + 1) }
+            for element in elements { element.append(to: &bytes, depth: depth + 1) }
             bytes.append(0x09, times: depth)
         }
         bytes.append("</\(name)>\n")
@@ -59,7 +59,7 @@ struct EditableFile {
         root.each(change)
         var bytes = OutputBytes(room: 8192)
         bytes.append("<?xml version=\"1.0\" encoding=\"\(charset.xmlName)\" standalone=\"no\"?>\n")
-        root.write(to: &bytes)
+        root.append(to: &bytes)
         return charset.bytes(of: bytes.text).bytes
     }
 }

@@ -49,7 +49,7 @@ struct MessageWriter: ElementWalk {
     mutating func value<Value: ElementValue>(_ name: StaticString, _ value: inout Value?, _ need: Need) {
         guard let value else { return empty(name) }
         open(name)
-        value.write(to: &bytes)
+        value.append(to: &bytes)
         close(name)
     }
 
