@@ -1,4 +1,5 @@
 import CLibXML2
+import Foundation
 
 /// The same work done by libxml2 itself, through its own interface.
 final class XMLPeer {
@@ -19,7 +20,8 @@ final class XMLPeer {
         var text: UnsafeMutablePointer<xmlChar>?
         var count: CInt = 0
         xmlDocDumpMemoryEnc(document, &text, &count, charset)
-        if let text { xmlFree(text) }
+        // The library's own name for it is a variable, which a Swift 6 program may not read.
+        free(text)
         return Int(count)
     }
 

@@ -5,10 +5,8 @@ extension CheckMessage {
     ///
     /// `CharacterCodeIdentifier` is set to what the bytes are, whatever the message said.
     public func written(in form: MessageForm) -> WrittenMessage {
-        var message = self
-        message.declare(form.charset)
         var writer = MessageWriter(form)
-        message.walk(&writer)
+        show(&writer)
         return writer.finished()
     }
 }
@@ -26,14 +24,14 @@ struct MessageWriter: ElementWalk {
         bytes.append("\" standalone=\"no\"?>\n<XmlMsg>\n" as StaticString)
     }
 
-    func finished() -> WrittenMessage {
-        var output = bytes
-        output.append("</XmlMsg>\n" as StaticString)
+    consuming func finished() -> WrittenMessage {
+        bytes.append("</XmlMsg>\n" as StaticString)
+        let utf8 = bytes.taken()
         switch form.charset {
-        case .utf8: return WrittenMessage(bytes: output.bytes, replaced: 0)
+        case .utf8: return WrittenMessage(bytes: utf8, replaced: 0)
         case .cp932:
-            if let whole = CP932.bytes(ofUTF8: output.bytes) { return WrittenMessage(bytes: whole, replaced: 0) }
-            let (converted, replaced) = CP932.bytes(of: output.text)
+            if let whole = CP932.bytes(ofUTF8: utf8) { return WrittenMessage(bytes: whole, replaced: 0) }
+            let (converted, replaced) = CP932.bytes(of: String(decoding: utf8, as: UTF8.self))
             return WrittenMessage(bytes: converted, replaced: replaced)
         }
     }
@@ -47,6 +45,7 @@ struct MessageWriter: ElementWalk {
     }
 
     mutating func value<Value: ElementValue>(_ name: StaticString, _ value: inout Value?, _ need: Need) {
+        if Value.self == Code<CharacterCode>.self { return element(name, CharacterCode(form.charset).rawValue) }
         guard let value else { return empty(name) }
         open(name)
         value.append(to: &bytes)
@@ -82,6 +81,12 @@ struct MessageWriter: ElementWalk {
         case .zeros: bytes.append(0x30, times: places)
         case .none: break
         }
+    }
+
+    private mutating func element(_ name: StaticString, _ text: String) {
+        open(name)
+        bytes.append(text)
+        close(name)
     }
 
     private mutating func empty(_ name: StaticString) {

@@ -7,7 +7,15 @@ struct OutputBytes {
     /// - Parameter room: bytes that will do for most.
     init(room: Int) { storage = Array(repeating: 0, count: room) }
 
-    var bytes: [UInt8] { Array(storage[..<count]) }
+    /// All that was appended; nothing is left here.
+    mutating func taken() -> [UInt8] {
+        var bytes: [UInt8] = []
+        swap(&bytes, &storage)
+        bytes.removeLast(bytes.count - count)
+        count = 0
+        return bytes
+    }
+
     var text: String { String(decoding: storage[..<count], as: UTF8.self) }
 
     mutating func append(_ byte: UInt8) {
@@ -68,6 +76,7 @@ struct OutputBytes {
     }
 
     /// Lets so many bytes be written at the end.
+    @inline(__always)
     private mutating func piece(_ length: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
         guard length > 0 else { return }
         if count + length > storage.count {
