@@ -8,7 +8,8 @@ import Foundation
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "madoguchi-bench",
-        abstract: "Look-ups in registers of several sizes, against the same SQL through SQLite's C interface.")
+        abstract: "Look-ups in registers of several sizes, against the same SQL through SQLite's C interface.",
+        subcommands: [MessagesBench.self])
 
     @Option(help: "Persons of each register, with commas between.")
     var sizes = "100000,810000"

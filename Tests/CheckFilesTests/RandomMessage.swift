@@ -7,13 +7,17 @@ struct RandomFill: ElementWalk {
     private var random: SeededRandom
     private var depth = 0
 
-    init(seed: UInt64) { random = SeededRandom(seed: seed, purpose: "random message") }
+    private let charset: FileCharset
+
+    init(seed: UInt64, charset: FileCharset) {
+        random = SeededRandom(seed: seed, purpose: "random message")
+        self.charset = charset
+    }
 
     static func message(_ kind: MessageKind, seed: UInt64, charset: FileCharset) -> CheckMessage {
-        var fill = RandomFill(seed: seed)
+        var fill = RandomFill(seed: seed, charset: charset)
         var message = CheckMessage(emptyOf: kind)
         message.walk(&fill)
-        message.declare(charset)
         return message
     }
 
@@ -27,6 +31,10 @@ struct RandomFill: ElementWalk {
     }
 
     mutating func value<Value: ElementValue>(_ name: StaticString, _ value: inout Value?, _ need: Need) {
+        if Value.self == Code<CharacterCode>.self {
+            value = Value(element: CharacterCode(charset).rawValue)
+            return
+        }
         guard need == .required || random.below(3) > 0 else { return }
         let first = random.below(RandomFill.values.count)
         for step in RandomFill.values.indices where value == nil {

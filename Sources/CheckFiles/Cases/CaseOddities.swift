@@ -30,7 +30,7 @@ extension CaseMaking {
         }
         add(
             Bilingual(ja: "処理全体の異常終了（SIM-コード）。", en: "The whole request failed (SIM- code)."),
-            Bilingual(ja: "エラーメッセージをそのまま表示し、何も取り込まない。", en: "Show the message as it is; import nothing.")
+            Bilingual(ja: "エラーメッセージをそのまま表示し、何も取り込まない。", en: "Show the message as it is and import nothing.")
         ) { response in
             response.header.segmentOfResult = .known(.failed)
             response.header.errorCode = SimulationCode.centreUnavailable.rawValue

@@ -28,14 +28,11 @@ public struct CalendarMonth: Hashable, Comparable, Sendable {
 
 extension CalendarMonth: ElementValue {
     init?(element text: String) {
-        guard text.utf8.count == 6, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
-            return nil
-        }
+        guard let number = elementNumber(text, digits: 6) else { return nil }
         self.init(year: number / 100, month: number % 100)
     }
 
-    func write(to bytes: inout [UInt8]) {
-        bytes.append(digits: year, 4)
-        bytes.append(digits: month, 2)
+    func append(to bytes: inout OutputBytes) {
+        bytes.append(digits: year * 100 + month, 6)
     }
 }

@@ -45,7 +45,7 @@ extension Code: ElementValue {
         }
     }
 
-    func write(to bytes: inout [UInt8]) { bytes.append(escaping: text) }
+    func append(to bytes: inout OutputBytes) { bytes.append(escaping: text) }
 
     var meaning: Bilingual? { name }
 

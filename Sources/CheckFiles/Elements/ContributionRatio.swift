@@ -19,5 +19,5 @@ extension ContributionRatio: ElementValue {
         self.init(percent: percent)
     }
 
-    func write(to bytes: inout [UInt8]) { bytes.append(digits: percent, 3) }
+    func append(to bytes: inout OutputBytes) { bytes.append(digits: percent, 3) }
 }

@@ -24,17 +24,17 @@ struct FileElement: Hashable {
         for index in elements.indices { elements[index].each(change) }
     }
 
-    func write(to bytes: inout [UInt8], depth: Int = 0) {
-        bytes += Array(repeating: 0x09, count: depth)
-        bytes += Array("<\(name)>".utf8)
+    func append(to bytes: inout OutputBytes, depth: Int = 0) {
+        bytes.append(0x09, times: depth)
+        bytes.append("<\(name)>")
         if elements.isEmpty {
             bytes.append(escaping: text)
         } else {
             bytes.append(0x0A)
-            for element in elements { element.write(to: &bytes, depth: depth + 1) }
-            bytes += Array(repeating: 0x09, count: depth)
+            for element in elements { element.append(to: &bytes, depth: depth + 1) }
+            bytes.append(0x09, times: depth)
         }
-        bytes += Array("</\(name)>\n".utf8)
+        bytes.append("</\(name)>\n")
     }
 }
 
@@ -57,8 +57,9 @@ struct EditableFile {
     func edited(_ change: (inout FileElement) -> Void) -> [UInt8] {
         var root = root
         root.each(change)
-        var bytes = Array("<?xml version=\"1.0\" encoding=\"\(charset.xmlName)\" standalone=\"no\"?>\n".utf8)
-        root.write(to: &bytes)
-        return charset.bytes(of: String(decoding: bytes, as: UTF8.self)).bytes
+        var bytes = OutputBytes(room: 8192)
+        bytes.append("<?xml version=\"1.0\" encoding=\"\(charset.xmlName)\" standalone=\"no\"?>\n")
+        root.append(to: &bytes)
+        return charset.bytes(of: bytes.text).bytes
     }
 }

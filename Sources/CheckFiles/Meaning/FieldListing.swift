@@ -17,9 +17,8 @@ public struct ListedField: Hashable, Sendable {
 extension CheckMessage {
     /// Every element that has a value, in the order of the interface.
     public var fields: [ListedField] {
-        var message = self
         var listing = FieldListing()
-        message.walk(&listing)
+        show(&listing)
         return listing.fields
     }
 }

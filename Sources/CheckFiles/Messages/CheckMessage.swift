@@ -51,7 +51,25 @@ public enum CheckMessage: Hashable, Sendable {
         }
     }
 
-    /// Shows the elements of the message, whichever it is.
+    /// Shows the elements of the message to somebody who changes nothing.
+    func show(_ walk: inout some ElementWalk) {
+        switch self {
+        case .checkRequest(var content): content.walk(&walk)
+        case .checkResponse(var content), .faceResult(var content): content.walk(&walk)
+        case .referenceRequest(var content): content.walk(&walk)
+        case .referenceResponse(var content): content.walk(&walk)
+        case .bulkRequest(var content): content.walk(&walk)
+        case .bulkReceipt(var content): content.walk(&walk)
+        case .bulkDownloadRequest(var content): content.walk(&walk)
+        case .bulkResponse(var content): content.walk(&walk)
+        case .medicationRequest(var content): content.walk(&walk)
+        case .medicationResponse(var content): content.walk(&walk)
+        case .checkupRequest(var content): content.walk(&walk)
+        case .checkupResponse(var content): content.walk(&walk)
+        }
+    }
+
+    /// Shows the elements of the message, whichever it is, and keeps what becomes of them.
     mutating func walk(_ walk: inout some ElementWalk) {
         func through<Content: ElementGroup>(_ content: Content) -> Content {
             var content = content

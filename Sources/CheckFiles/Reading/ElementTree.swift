@@ -5,8 +5,8 @@ struct ElementTree {
         var firstChild: Int32 = none
         /// The next element of the same parent.
         var next: Int32 = none
+        let name: ElementKey
         let nameStart: Int32
-        let nameLength: Int32
         var textStart: Int32 = 0
         var textLength: Int32 = 0
         let line: Int32
@@ -24,15 +24,23 @@ struct ElementTree {
     var stray: [Int32] = []
 
     func name(_ node: Int32) -> String {
-        let (start, length) = (Int(nodes[Int(node)].nameStart), Int(nodes[Int(node)].nameLength))
+        let (start, length) = (Int(nodes[Int(node)].nameStart), nodes[Int(node)].name.length)
         return String(decoding: names[start..<start + length], as: UTF8.self)
     }
 
     func isNamed(_ node: Int32, _ name: StaticString) -> Bool {
-        let (start, length) = (Int(nodes[Int(node)].nameStart), Int(nodes[Int(node)].nameLength))
-        guard length == name.utf8CodeUnitCount else { return false }
-        for index in 0..<length where names[start + index] != name.utf8Start[index] { return false }
-        return true
+        let key = ElementKey(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        return isNamed(node, name, key)
+    }
+
+    /// `key` is that of the name: nearly all other names differ in it.
+    func isNamed(_ node: Int32, _ name: StaticString, _ key: ElementKey) -> Bool {
+        guard nodes[Int(node)].name == key else { return false }
+        let start = Int(nodes[Int(node)].nameStart)
+        return names.withUnsafeBufferPointer { names in
+            for index in 0..<key.length where names[start + index] != name.utf8Start[index] { return false }
+            return true
+        }
     }
 
     func text(_ node: Int32) -> ArraySlice<UInt8> {
@@ -48,5 +56,21 @@ struct ElementTree {
             defer { next = nodes[Int(next)].next }
             return next
         }
+    }
+}
+
+/// Length, first and last eight bytes of a name: what tells the names of the interface apart without reading them.
+struct ElementKey: Hashable {
+    let length: Int
+    private let ends: UInt64
+
+    init(_ name: UnsafeBufferPointer<UInt8>) {
+        length = name.count
+        var (first, last): (UInt64, UInt64) = (0, 0)
+        for index in 0..<min(8, length) {
+            first = first << 8 | UInt64(name[index])
+            last = last << 8 | UInt64(name[length - 1 - index])
+        }
+        ends = first &* 0x9E37_79B9_7F4A_7C15 ^ last
     }
 }

@@ -4,7 +4,7 @@ import Basics
 struct FileText {
     let charset: FileCharset
     /// UTF-8, without byte-order mark and declaration; what is in front of the first element is blank.
-    let utf8: [UInt8]
+    let utf8: ArraySlice<UInt8>
 
     /// Throws where declaration, bytes and setting disagree.
     ///
@@ -16,26 +16,39 @@ struct FileText {
         let declaration = try Declaration(bytes[mark...])
         let charset = declaration.charset ?? .utf8
         let rest = bytes[(mark + declaration.length)...]
-        guard !bytes.contains(0) else { throw .charsetDisagrees(declared: charset) }
         switch charset {
         case .utf8:
-            guard String(validating: rest, as: UTF8.self) != nil else { throw .charsetDisagrees(declared: .utf8) }
-            utf8 = Array(rest)
+            guard FileText.isUTF8(rest) else { throw .charsetDisagrees(declared: .utf8) }
+            utf8 = rest
         case .cp932:
             // A byte-order mark, or the long sequences of UTF-8, are not found in texts of the other set.
-            guard mark == 0, !FileText.isPlainlyUTF8(rest), let text = charset.text(of: rest) else {
-                throw .charsetDisagrees(declared: .cp932)
-            }
-            utf8 = Array(text.utf8)
+            guard mark == 0, !FileText.isPlainlyUTF8(rest), !FileText.hasNone(rest),
+                let text = CP932.utf8(of: Array(rest))
+            else { throw .charsetDisagrees(declared: .cp932) }
+            utf8 = text[...]
         }
         if let configured, configured != charset { throw .otherCharset(charset, configured: configured) }
         self.charset = charset
     }
 
+    /// Well-formed, and without the byte 0 that no text has, so that it can be taken for no other charset.
+    private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+        !hasNone(bytes) && String(validating: bytes, as: UTF8.self) != nil
+    }
+
+    /// Looks at all bytes, so that the compiler can look at many at once.
+    private static func hasNone(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var found = false
+            for byte in bytes { found = found || byte == 0 }
+            return found
+        }
+    }
+
     /// Well-formed UTF-8 with at least one character of three bytes. As Windows-31J such bytes would be rare kanji with
     /// half-width kana behind every one of them.
     private static func isPlainlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.contains { $0 >= 0xE0 } && String(validating: bytes, as: UTF8.self) != nil
+        String(validating: bytes, as: UTF8.self).map { text in text.utf8.contains { $0 >= 0xE0 } } ?? false
     }
 }
 
@@ -48,7 +61,17 @@ private struct Declaration {
 
     private static let longest = 200
 
+    private static let usual: [(text: [UInt8], charset: FileCharset)] = FileCharset.allCases.map {
+        (Array("<?xml version=\"1.0\" encoding=\"\($0.xmlName)\" standalone=\"no\"?>".utf8), $0)
+    }
+
     init(_ bytes: ArraySlice<UInt8>) throws(MessageProblem) {
+        // As nearly every file begins.
+        for (text, charset) in Declaration.usual where bytes.starts(with: text) {
+            self.charset = charset
+            length = text.count
+            return
+        }
         guard bytes.starts(with: "<?xml ".utf8) || bytes.starts(with: "<?xml\t".utf8) else {
             charset = nil
             length = 0

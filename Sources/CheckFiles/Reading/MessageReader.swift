@@ -154,19 +154,20 @@ struct MessageReader: ElementWalk {
     /// The first child of that name that nobody has taken.
     private mutating func take(_ name: StaticString) -> Int32? {
         let first = tree.nodes[Int(parent)].firstChild
-        guard let node = find(name, from: expected, to: ElementTree.none) ?? find(name, from: first, to: expected)
-        else {
-            return nil
-        }
+        let key = ElementKey(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        guard
+            let node = find(name, key, from: expected, to: ElementTree.none)
+                ?? find(name, key, from: first, to: expected)
+        else { return nil }
         taken[Int(node)] = true
         expected = tree.nodes[Int(node)].next
         return node
     }
 
-    private func find(_ name: StaticString, from first: Int32, to end: Int32) -> Int32? {
+    private func find(_ name: StaticString, _ key: ElementKey, from first: Int32, to end: Int32) -> Int32? {
         var next = first
         while next != end, next != ElementTree.none {
-            if !taken[Int(next)], tree.isNamed(next, name) { return next }
+            if !taken[Int(next)], tree.isNamed(next, name, key) { return next }
             next = tree.nodes[Int(next)].next
         }
         return nil

@@ -6,21 +6,26 @@ import CLibXML2
 /// ends the parsing, so there are no entities to expand), no file.
 enum TreeParser {
     /// `utf8` is UTF-8 without a declaration.
-    static func tree(of utf8: [UInt8]) throws(MessageProblem) -> ElementTree {
+    static func tree(of utf8: ArraySlice<UInt8>) throws(MessageProblem) -> ElementTree {
         guard !utf8.isEmpty, utf8.count < Int(Int32.max) else { throw .empty }
-        let building = TreeBuilding(room: utf8.count)
+        var building = TreeBuilding(room: utf8.count)
         utf8.withUnsafeBytes { bytes in
-            let start = bytes.bindMemory(to: CChar.self).baseAddress
-            guard let context = xmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return }
-            defer { xmlFreeParserCtxt(context) }
-            building.context = context
-            listen(&context.pointee.sax.pointee)
-            context.pointee.userData = Unmanaged.passUnretained(building).toOpaque()
-            let options = Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_IGNORE_ENC.rawValue)
-            xmlCtxtUseOptions(context, options)
-            xmlParseDocument(context)
-            if context.pointee.wellFormed == 0 { building.fail(.malformed("XML", line: building.line)) }
-            building.context = nil
+            // The events get the very value rather than a reference to one: they are many.
+            withUnsafeMutablePointer(to: &building) { building in
+                let start = bytes.bindMemory(to: CChar.self).baseAddress
+                guard let context = xmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return }
+                defer { xmlFreeParserCtxt(context) }
+                building.pointee.context = context
+                listen(&context.pointee.sax.pointee)
+                context.pointee.userData = UnsafeMutableRawPointer(building)
+                let options = Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_IGNORE_ENC.rawValue)
+                xmlCtxtUseOptions(context, options)
+                xmlParseDocument(context)
+                if context.pointee.wellFormed == 0 {
+                    building.pointee.fail(.malformed("XML", line: building.pointee.line))
+                }
+                building.pointee.context = nil
+            }
         }
         if let problem = building.problem { throw problem }
         guard !building.tree.nodes.isEmpty else { throw .malformed("XML", line: 1) }
@@ -33,27 +38,32 @@ enum TreeParser {
         // Which makes the library use the events with names and lines.
         handler.initialized = UInt32(XML_SAX2_MAGIC)
         handler.startElementNs = { data, local, prefix, _, _, _, _, _, _ in
-            TreeBuilding.of(data).begin(local, prefix)
+            building(data).pointee.begin(local, prefix)
         }
-        handler.endElementNs = { data, _, _, _ in TreeBuilding.of(data).end() }
-        handler.characters = { data, text, count in TreeBuilding.of(data).take(text, count) }
+        handler.endElementNs = { data, _, _, _ in building(data).pointee.end() }
+        handler.characters = { data, text, count in building(data).pointee.take(text, count) }
         handler.ignorableWhitespace = handler.characters
         handler.cdataBlock = handler.characters
         handler.internalSubset = { data, _, _, _ in
-            let building = TreeBuilding.of(data)
-            building.stop(.doctype(line: building.line))
+            let line = building(data).pointee.line
+            building(data).pointee.stop(.doctype(line: line))
         }
         handler.serror = { data, error in
             guard let error, error.pointee.level != XML_ERR_WARNING else { return }
             let message = error.pointee.message.map { String(cString: $0) } ?? "XML"
             let words = message.split(whereSeparator: \.isNewline).first.map { String($0.prefix(120)) } ?? "XML"
-            TreeBuilding.of(data).fail(.malformed(words, line: max(1, Int(error.pointee.line))))
+            building(data).pointee.fail(.malformed(words, line: max(1, Int(error.pointee.line))))
         }
     }
 }
 
+/// What an event was given of the parsing it belongs to.
+private func building(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<TreeBuilding> {
+    data!.assumingMemoryBound(to: TreeBuilding.self)
+}
+
 /// The tree while it grows.
-private final class TreeBuilding {
+private struct TreeBuilding {
     var tree = ElementTree()
     private(set) var problem: MessageProblem?
     var context: xmlParserCtxtPtr?
@@ -69,23 +79,19 @@ private final class TreeBuilding {
         tree.nodes.reserveCapacity(room / 40 + 1)
     }
 
-    static func of(_ data: UnsafeMutableRawPointer?) -> TreeBuilding {
-        Unmanaged<TreeBuilding>.fromOpaque(data!).takeUnretainedValue()
-    }
-
     var line: Int { context.map { max(1, Int(xmlSAX2GetLineNumber($0))) } ?? 1 }
 
     /// The first thing that is wrong counts: what follows from it says nothing.
-    func fail(_ problem: MessageProblem) {
+    mutating func fail(_ problem: MessageProblem) {
         if self.problem == nil { self.problem = problem }
     }
 
-    func stop(_ problem: MessageProblem) {
+    mutating func stop(_ problem: MessageProblem) {
         fail(problem)
         if let context { xmlStopParser(context) }
     }
 
-    func begin(_ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?) {
+    mutating func begin(_ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?) {
         guard problem == nil else { return }
         guard open.count < ElementTree.deepest else { return stop(.tooDeep(line: line)) }
         dropText()
@@ -95,11 +101,11 @@ private final class TreeBuilding {
             tree.names.append(UInt8(ascii: ":"))
         }
         if let local { append(local) }
+        let key = tree.names.withUnsafeBufferPointer { ElementKey(UnsafeBufferPointer(rebasing: $0[start...])) }
         let index = Int32(tree.nodes.count)
         tree.nodes.append(
             ElementTree.Node(
-                parent: open.last?.node ?? ElementTree.none, nameStart: Int32(start),
-                nameLength: Int32(tree.names.count - start), line: Int32(line)))
+                parent: open.last?.node ?? ElementTree.none, name: key, nameStart: Int32(start), line: Int32(line)))
         if let parent = open.last {
             if parent.last == ElementTree.none {
                 tree.nodes[Int(parent.node)].firstChild = index
@@ -111,7 +117,7 @@ private final class TreeBuilding {
         open.append((index, ElementTree.none))
     }
 
-    func end() {
+    mutating func end() {
         guard problem == nil, let (node, last) = open.popLast() else { return }
         if last == ElementTree.none {
             tree.nodes[Int(node)].textStart = Int32(mark)
@@ -124,24 +130,20 @@ private final class TreeBuilding {
         }
     }
 
-    func take(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
+    mutating func take(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
         guard problem == nil, let text, count > 0 else { return }
         tree.texts.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(count)))
     }
 
     /// Text between elements means nothing; more than blanks is remembered.
-    private func dropText() {
+    private mutating func dropText() {
         guard tree.texts.count > mark else { return }
         let isBlank = tree.texts[mark...].allSatisfy { $0 <= 0x20 }
         if !isBlank, let parent = open.last?.node, tree.stray.last != parent { tree.stray.append(parent) }
         tree.texts.removeLast(tree.texts.count - mark)
     }
 
-    private func append(_ name: UnsafePointer<xmlChar>) {
-        var next = name
-        while next.pointee != 0 {
-            tree.names.append(next.pointee)
-            next += 1
-        }
+    private mutating func append(_ name: UnsafePointer<xmlChar>) {
+        tree.names.append(contentsOf: UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
     }
 }

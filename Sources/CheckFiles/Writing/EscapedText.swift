@@ -1,55 +1,62 @@
-extension [UInt8] {
+extension OutputBytes {
     /// Text between tags: `& < >` as references, control characters and what XML cannot hold as blanks. So no value can
     /// break a file, or be read as anything but text.
     mutating func append(escaping text: String) {
         var text = text
         text.withUTF8 { utf8 in
             // Nearly every value is taken as it is.
-            if utf8.allSatisfy({ EscapedText.isPlain[Int($0)] }) {
-                append(contentsOf: utf8)
+            if EscapedText.isPlain(utf8) {
+                append(utf8)
             } else {
-                append(replacing: utf8)
+                append(replacingIn: utf8)
             }
         }
     }
 
-    private mutating func append(replacing utf8: UnsafeBufferPointer<UInt8>) {
-        for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
-            switch scalar.value {
-            case 0x26: append(contentsOf: "&amp;".utf8)
-            case 0x3C: append(contentsOf: "&lt;".utf8)
-            case 0x3E: append(contentsOf: "&gt;".utf8)
-            default:
-                if EscapedText.isControl(scalar) {
-                    append(0x20)
-                } else {
-                    append(contentsOf: UTF8.encode(scalar)!)
-                }
+    private mutating func append(replacingIn utf8: UnsafeBufferPointer<UInt8>) {
+        var place = 0
+        while place < utf8.count {
+            let byte = utf8[place]
+            let control = EscapedText.lengthOfControl(utf8, at: place)
+            if control > 0 {
+                append(0x20)
+                place += control
+                continue
             }
+            switch byte {
+            case 0x26: append("&amp;" as StaticString)
+            case 0x3C: append("&lt;" as StaticString)
+            case 0x3E: append("&gt;" as StaticString)
+            default: append(byte)
+            }
+            place += 1
         }
-    }
-
-    mutating func append(_ name: StaticString) {
-        append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     }
 }
 
+/// Which bytes of a text can stand in a file as they are.
 enum EscapedText {
-    /// Bytes that stand for themselves. 0xC2 begins the control characters above ASCII, 0xEF the two that are none at
-    /// all; both are looked at one by one.
-    static let isPlain: [Bool] = (0...UInt8.max).map { (byte: UInt8) -> Bool in
-        let isOdd = byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF
-        return !isOdd && !isMarkup(byte)
+    /// Whether no byte is markup or might belong to a control character. 0xC2 begins those above ASCII, 0xEF the two code
+    /// points that are no characters to XML. It looks at all bytes, so that the compiler can look at many at once.
+    static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        var odd = false
+        for byte in utf8 {
+            odd = odd || isMarkup(byte)
+            odd = odd || byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF
+        }
+        return !odd
     }
 
     /// `& < >`, which stand in a value only as references.
     static func isMarkup(_ byte: UInt8) -> Bool { byte == 0x26 || byte == 0x3C || byte == 0x3E }
 
-    /// What no value holds: the control characters, and the two code points that are no characters to XML.
-    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
-        default: false
+    /// Bytes of the control character that begins at a place of well-formed UTF-8; 0 where none does.
+    static func lengthOfControl(_ utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+        switch utf8[place] {
+        case 0x00...0x1F, 0x7F: return 1
+        case 0xC2: return place + 1 < utf8.count && utf8[place + 1] < 0xA0 ? 2 : 0
+        case 0xEF: return place + 2 < utf8.count && utf8[place + 1] == 0xBF && utf8[place + 2] >= 0xBE ? 3 : 0
+        default: return 0
         }
     }
 }

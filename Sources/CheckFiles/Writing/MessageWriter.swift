@@ -5,10 +5,8 @@ extension CheckMessage {
     ///
     /// `CharacterCodeIdentifier` is set to what the bytes are, whatever the message said.
     public func written(in form: MessageForm) -> WrittenMessage {
-        var message = self
-        message.declare(form.charset)
         var writer = MessageWriter(form)
-        message.walk(&writer)
+        show(&writer)
         return writer.finished()
     }
 }
@@ -16,24 +14,24 @@ extension CheckMessage {
 /// Writes the elements that a message shows it.
 struct MessageWriter: ElementWalk {
     private let form: MessageForm
-    private var bytes: [UInt8] = []
+    private var bytes = OutputBytes(room: 8192)
     private var depth = 1
 
     init(_ form: MessageForm) {
         self.form = form
-        bytes.reserveCapacity(8192)
-        bytes.append("<?xml version=\"1.0\" encoding=\"")
-        bytes.append(contentsOf: form.charset.xmlName.utf8)
-        bytes.append("\" standalone=\"no\"?>\n<XmlMsg>\n")
+        bytes.append("<?xml version=\"1.0\" encoding=\"" as StaticString)
+        bytes.append(form.charset.xmlName)
+        bytes.append("\" standalone=\"no\"?>\n<XmlMsg>\n" as StaticString)
     }
 
-    func finished() -> WrittenMessage {
-        var bytes = bytes
-        bytes.append("</XmlMsg>\n")
+    consuming func finished() -> WrittenMessage {
+        bytes.append("</XmlMsg>\n" as StaticString)
+        let utf8 = bytes.taken()
         switch form.charset {
-        case .utf8: return WrittenMessage(bytes: bytes, replaced: 0)
+        case .utf8: return WrittenMessage(bytes: utf8, replaced: 0)
         case .cp932:
-            let (converted, replaced) = form.charset.bytes(of: String(decoding: bytes, as: UTF8.self))
+            if let whole = CP932.bytes(ofUTF8: utf8) { return WrittenMessage(bytes: whole, replaced: 0) }
+            let (converted, replaced) = CP932.bytes(of: String(decoding: utf8, as: UTF8.self))
             return WrittenMessage(bytes: converted, replaced: replaced)
         }
     }
@@ -47,9 +45,10 @@ struct MessageWriter: ElementWalk {
     }
 
     mutating func value<Value: ElementValue>(_ name: StaticString, _ value: inout Value?, _ need: Need) {
+        if Value.self == Code<CharacterCode>.self { return element(name, CharacterCode(form.charset).rawValue) }
         guard let value else { return empty(name) }
         open(name)
-        value.write(to: &bytes)
+        value.append(to: &bytes)
         close(name)
     }
 
@@ -78,10 +77,16 @@ struct MessageWriter: ElementWalk {
     private mutating func pad(_ number: String) {
         let places = max(0, 8 - number.utf8.count)
         switch form.padding {
-        case .spaces: for _ in 0..<places { bytes.append(0x20) }
-        case .zeros: for _ in 0..<places { bytes.append(0x30) }
+        case .spaces: bytes.append(0x20, times: places)
+        case .zeros: bytes.append(0x30, times: places)
         case .none: break
         }
+    }
+
+    private mutating func element(_ name: StaticString, _ text: String) {
+        open(name)
+        bytes.append(text)
+        close(name)
     }
 
     private mutating func empty(_ name: StaticString) {
@@ -93,18 +98,9 @@ struct MessageWriter: ElementWalk {
         }
     }
 
-    private mutating func open(_ name: StaticString) {
-        for _ in 0..<depth { bytes.append(0x09) }
-        bytes.append(0x3C)
-        bytes.append(name)
-        bytes.append(0x3E)
-    }
+    private mutating func open(_ name: StaticString) { bytes.append(opening: name, depth: depth) }
 
-    private mutating func close(_ name: StaticString) {
-        bytes.append("</")
-        bytes.append(name)
-        bytes.append(">\n")
-    }
+    private mutating func close(_ name: StaticString) { bytes.append(closing: name) }
 
     private mutating func begin(_ name: StaticString) {
         open(name)
@@ -114,7 +110,7 @@ struct MessageWriter: ElementWalk {
 
     private mutating func end(_ name: StaticString) {
         depth -= 1
-        for _ in 0..<depth { bytes.append(0x09) }
+        bytes.append(0x09, times: depth)
         close(name)
     }
 }
