@@ -45,4 +45,4 @@ lint:
 # 100,000 and 810,000 persons; with one of 3,000,000 too, which takes about 1.3 GB in the temporary folder:
 #   make bench ARGS="--sizes 100000,810000,3000000"
 bench:
-	scripts/bootstrap && swift build -c release --product madoguchi-bench && .build/release/madoguchi-bench imports && .build/release/madoguchi-bench $(ARGS)
+	scripts/bootstrap && swift build -c release --product madoguchi-bench && .build/release/madoguchi-bench messages && .build/release/madoguchi-bench imports && .build/release/madoguchi-bench $(ARGS)

@@ -1,8 +1,15 @@
 /// Bytes as text of hexadecimal digits, two a byte.
 public enum Hexadecimal {
-    /// In capitals: `7E57A0`.
-    public static func text(_ bytes: some Sequence<UInt8>) -> String {
+    /// Of the digits above 9.
+    public enum Letters: Sendable {
+        case capital, small
+    }
+
+    /// `7E57A0`, or with small letters `7e57a0`.
+    public static func text(_ bytes: some Sequence<UInt8>, letters: Letters = .capital) -> String {
+        let alphabet = letters == .capital ? capitals : smalls
         var digits: [UInt8] = []
+        digits.reserveCapacity(bytes.underestimatedCount * 2)
         for byte in bytes {
             digits.append(alphabet[Int(byte >> 4)])
             digits.append(alphabet[Int(byte & 15)])
@@ -23,7 +30,8 @@ public enum Hexadecimal {
         return bytes
     }
 
-    private static let alphabet = Array("0123456789ABCDEF".utf8)
+    private static let capitals = Array("0123456789ABCDEF".utf8)
+    private static let smalls = Array("0123456789abcdef".utf8)
 
     private static func value(_ digit: UInt8) -> UInt8? {
         switch digit {

@@ -5,7 +5,8 @@ import ArgumentParser
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "madoguchi-bench", abstract: "Measures against peers in the same run; asserts nothing.",
-        subcommands: [LookupsCommand.self, ImportsCommand.self], defaultSubcommand: LookupsCommand.self)
+        subcommands: [LookupsCommand.self, ImportsCommand.self, MessagesBench.self],
+        defaultSubcommand: LookupsCommand.self)
 }
 
 extension FigureTable {

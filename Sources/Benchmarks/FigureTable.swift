@@ -3,7 +3,6 @@ struct FigureTable {
     /// What the first column counts, such as `persons`.
     let counted: String
     private var rows: [[String]] = []
-
     init(counted: String) { self.counted = counted }
 
     /// `goal` is empty where there is none.

@@ -46,6 +46,12 @@ struct LookupsCommand: ParsableCommand {
             let result = try benchmark.run()
             addLookups(result, persons, former: former, to: &table)
             table.add(persons, "with its log entry, flushed", times(benchmark.loggedChecks(200)))
+            let bulk = try BulkBenchmark(
+                file, store: benchmark.store, count: lookups, repetitions: repetitions
+            ).run()
+            table.add(persons, "bulk of 1,000, people a second", bulk.centre.text(digits: 0))
+            table.add(persons, "look-ups a second, C interface", bulk.peer.text(digits: 0))
+            table.add(persons, "bulk over C interface", bulk.ratio.text(), goal: "at least 0.3")
             former = result.medians.median
             try addDigest(of: benchmark.store, persons, to: &table)
         }

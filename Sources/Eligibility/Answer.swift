@@ -68,10 +68,13 @@ public struct Answer: Hashable, Sendable, Codable {
     public let limit: Section<LimitCertificate>
     public let medication: Section<MedicationSummary>
     public let reasons: [Reason]
+    /// 照会番号 that the asking institution has registered for the person; nil where it has none.
+    public let reference: String?
 
     public init(
         check: String, at: Moment, on: Day, validity: Validity, coverage: Section<Coverage>,
-        limit: Section<LimitCertificate>, medication: Section<MedicationSummary>, reasons: [Reason]
+        limit: Section<LimitCertificate>, medication: Section<MedicationSummary>, reasons: [Reason],
+        reference: String? = nil
     ) {
         self.check = check
         self.at = at
@@ -81,5 +84,13 @@ public struct Answer: Hashable, Sendable, Codable {
         self.limit = limit
         self.medication = medication
         self.reasons = reasons
+        self.reference = reference
+    }
+
+    /// The same with the institution's own number.
+    func referred(to reference: String?) -> Answer {
+        Answer(
+            check: check, at: at, on: on, validity: validity, coverage: coverage, limit: limit, medication: medication,
+            reasons: reasons, reference: reference)
     }
 }

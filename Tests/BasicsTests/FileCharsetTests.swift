@@ -16,6 +16,24 @@ import Testing
         #expect(!CP932.holds("𠮷"))
     }
 
+    @Test func `the table has what the library has`() {
+        for value in 0..<0x10000 as Range<UInt32> {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = String(Character(scalar))
+            let bytes = CP932.bytes(ofUTF8: Array(text.utf8))
+            let (own, replaced) = CP932.bytes(of: text)
+            #expect(bytes == (replaced == 0 ? own : nil), "\(value)")
+        }
+        #expect(CP932.bytes(ofUTF8: Array("𠮷".utf8)) == nil)
+        #expect(CP932.bytes(ofUTF8: Array("a髙ｱ\\".utf8)) == [0x61, 0xFB, 0xFC, 0xB1, 0x5C])
+    }
+
+    @Test func `lines stay lines, whichever of them has an odd character`() {
+        let (bytes, replaced) = FileCharset.cp932.bytes(of: "訓練\n𠮷\r\n\n花子\n")
+        #expect(replaced == 1)
+        #expect(FileCharset.cp932.text(of: bytes) == "訓練\n●\r\n\n花子\n")
+    }
+
     @Test func `letters keep their byte in the first half`() {
         #expect(FileCharset.cp932.bytes(of: "a\\~").bytes == [0x61, 0x5C, 0x7E])
         #expect(FileCharset.cp932.bytes(of: "髙").bytes == [0xFB, 0xFC])

@@ -40,18 +40,24 @@ extension Centre {
     private func check(
         _ inquiry: Inquiry, by key: LookupKey, in transaction: CentreTransaction, at now: Moment
     ) throws -> CentreReply {
+        try transaction.register { try check(inquiry, by: key, in: $0, remembering: transaction, at: now) }
+    }
+
+    func check(
+        _ inquiry: Inquiry, by key: LookupKey, in register: RegisterReader, remembering memory: some CheckMemory,
+        at now: Moment
+    ) throws -> CentreReply {
         let digest = Centre.digest(of: inquiry, key: key)
-        if let earlier = try transaction.answered[inquiry.check] {
+        if let earlier = try memory.answered(inquiry.check) {
             guard earlier.inquiry == digest else { return .refused(.malformedKey) }
-            return .answer(
-                try transaction.register { try Lookup(register: $0, at: earlier.at).answer(to: inquiry, by: key) })
+            return .answer(try Lookup(register: register, at: earlier.at).referredAnswer(to: inquiry, by: key))
         }
-        let answer = try transaction.register { try Lookup(register: $0, at: now).answer(to: inquiry, by: key) }
+        let answer = try Lookup(register: register, at: now).referredAnswer(to: inquiry, by: key)
         let usage = Usage(
             at: now, asker: inquiry.asker, kind: .check, key: key.text, on: inquiry.on,
             outcome: answer.validity.rawValue, disclosed: answer.disclosed,
             consents: inquiry.consents.inOrder, check: inquiry.check)
-        try transaction.record(
+        try memory.record(
             usage,
             answered: AnsweredCheck(
                 check: inquiry.check, institution: inquiry.asker.institution, inquiry: digest, at: now,

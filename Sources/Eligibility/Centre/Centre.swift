@@ -25,6 +25,8 @@ public struct Centre: Sendable {
             switch request {
             case .check(let inquiry):
                 return try check(inquiry, at: now)
+            case .checkAll(let inquiries):
+                return try checkAll(inquiries, at: now)
             case .challenge(let asker):
                 return try challenge(asker: asker, at: now)
             case .authenticate(let card, let asker):
@@ -33,6 +35,10 @@ public struct Centre: Sendable {
                 return try registerCard(authentication, asker: asker, at: now)
             case .openMedication(let check, let asker):
                 return try openMedication(of: check, asker: asker, at: now)
+            case .registerReference(let reference, let numbers, let asker):
+                return try registerReference(reference, for: numbers, asker: asker, at: now)
+            case .viewMedication(let view):
+                return try viewMedication(view, at: now)
             }
         }
     }

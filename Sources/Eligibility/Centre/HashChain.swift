@@ -1,3 +1,4 @@
+import Basics
 import Crypto
 
 /// SHA-256 over lists of fields: the links of the usage log.
@@ -7,14 +8,20 @@ enum HashChain {
 
     /// 64 hexadecimal digits. Every field goes in with its length, so that shifting text from one to the next shows.
     static func digest(of fields: [String]) -> String {
-        var hash = SHA256()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
         for field in fields {
-            hash.update(data: Array("\(field.utf8.count):".utf8))
-            hash.update(data: Array(field.utf8))
+            append(field.utf8.count, to: &bytes)
+            bytes.append(UInt8(ascii: ":"))
+            var field = field
+            field.withUTF8 { bytes.append(contentsOf: $0) }
         }
-        return hash.finalize().map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        return Hexadecimal.text(SHA256.hash(data: bytes), letters: .small)
+    }
+
+    /// In decimal digits; no text is made of it, since every check comes here twice with every field.
+    private static func append(_ count: Int, to bytes: inout [UInt8]) {
+        if count >= 10 { append(count / 10, to: &bytes) }
+        bytes.append(UInt8(ascii: "0") + UInt8(count % 10))
     }
 }

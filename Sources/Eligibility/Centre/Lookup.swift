@@ -7,7 +7,19 @@ struct Lookup {
     let at: Moment
 
     func answer(to inquiry: Inquiry, by key: LookupKey) throws -> Answer {
+        try answer(to: inquiry, from: find(key, on: inquiry.on))
+    }
+
+    /// The same, with the number that the asking institution has registered for the person.
+    func referredAnswer(to inquiry: Inquiry, by key: LookupKey) throws -> Answer {
         let finding = try find(key, on: inquiry.on)
+        let answer = try answer(to: inquiry, from: finding)
+        guard let person = finding.coverage?.person else { return answer }
+        let reference = try register.reference(of: person, at: inquiry.asker.institution)
+        return reference == nil ? answer : answer.referred(to: reference)
+    }
+
+    private func answer(to inquiry: Inquiry, from finding: Finding) throws -> Answer {
         // In the order of the sections, each of which adds its own.
         var reasons = finding.reasons
         reasons.reserveCapacity(8)

@@ -23,7 +23,7 @@ enum LookupKey: Hashable {
         case .card(let serial, let proof):
             "card \(serial) \(proof)"
         case .number(let key):
-            "number \(key.insurer)/\(key.symbol)/\(key.number)/\(key.branch?.digits ?? "")/\(key.birth)"
+            "\(key.numbers.logged)/\(key.birth)"
         }
     }
 
@@ -31,4 +31,9 @@ enum LookupKey: Hashable {
     var serial: String? {
         if case .card(let serial, _) = self { serial } else { nil }
     }
+}
+
+extension InsuredNumbers {
+    /// As they stand in the usage log.
+    var logged: String { "number \(insurer)/\(symbol)/\(number)/\(branch?.digits ?? "")" }
 }

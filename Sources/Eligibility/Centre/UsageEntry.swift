@@ -8,6 +8,8 @@ public enum UsageKind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Only in entries from before cards were authenticated; nothing makes one any more.
     case registration
     case register
+    /// 照会番号登録
+    case registerReference = "register-reference"
 }
 
 /// What goes into the usage log about one request, before it has a place in the chain.
@@ -24,7 +26,7 @@ public struct Usage: Hashable, Sendable {
     /// The sections that were shown.
     public let disclosed: [String]
     public let consents: [ConsentItem]
-    /// Of a check, and of an opening the check it refers to.
+    /// Of a check, and of an opening the check it rests on.
     public let check: String?
 }
 

@@ -19,6 +19,14 @@ struct AnsweredChecks {
         }
     }
 
+    /// The checks by any of these certificates, by one institution, latest first.
+    func byCard(_ serials: [String], at institution: String) throws -> [AnsweredCheck] {
+        let sql = "SELECT check_id FROM answered_check WHERE serial = ? AND institution = ?"
+        let statement = try db.cachedStatement(sql: sql)
+        let checks = try serials.flatMap { try String.fetchAll(statement, arguments: [$0, institution]) }
+        return try checks.compactMap { try self[$0] }.sorted { $0.at > $1.at }
+    }
+
     func remember(_ answered: AnsweredCheck) throws {
         try db.cachedStatement(sql: "INSERT INTO answered_check VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
             answered.check, answered.institution, answered.inquiry, answered.at.day.number, answered.at.second,

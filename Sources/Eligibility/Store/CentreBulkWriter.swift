@@ -29,6 +29,7 @@ public struct CentreBulkWriter {
                 try RegisterTables.create(db)
                 try CentreSchema.log(db)
                 try CentreSchema.cards(db)
+                try CentreSchema.references(db)
                 return (
                     transaction,
                     try HeldStatement(

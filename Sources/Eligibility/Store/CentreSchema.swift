@@ -5,7 +5,7 @@ enum CentreSchema {
     /// "MGCE" in ASCII: tells the centre's files from other databases.
     static let applicationID = 0x4D47_4345
     /// The number of migrations.
-    static let version = 4
+    static let version = 5
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -56,6 +56,10 @@ enum CentreSchema {
             try mark(db, version: 4)
             try cards(db)
         }
+        migrator.registerMigration("reference numbers") { db in
+            try mark(db, version: 5)
+            try references(db)
+        }
         return migrator
     }
 
@@ -88,6 +92,18 @@ enum CentreSchema {
                     day INTEGER NOT NULL, second INTEGER NOT NULL, check_id TEXT) STRICT, WITHOUT ROWID;
                 CREATE TABLE revoked_certificate (
                     serial TEXT PRIMARY KEY, day INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+                """)
+    }
+
+    /// The institutions' own numbers for people (照会番号), and a way from a certificate to the checks made with it. Beside
+    /// the person's code and not their row, so that they outlast people who are fed anew.
+    static func references(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE reference_number (
+                    institution TEXT NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL,
+                    PRIMARY KEY (institution, code)) STRICT, WITHOUT ROWID;
+                CREATE INDEX answered_check_by_serial ON answered_check (serial) WHERE serial IS NOT NULL;
                 """)
     }
 

@@ -1,7 +1,14 @@
 import GRDB
 
+/// What tells a check answered before from a new one, and takes a new one down.
+protocol CheckMemory {
+    func answered(_ check: String) throws -> AnsweredCheck?
+    /// Throws `LogFailure`.
+    func record(_ usage: Usage, answered check: AnsweredCheck) throws
+}
+
 /// One request's view of the store: all of it is committed before the reply leaves, or none of it.
-struct CentreTransaction {
+struct CentreTransaction: CheckMemory {
     let answered: AnsweredChecks
     let challenges: Challenges
     let authentications: Authentications
@@ -25,6 +32,25 @@ struct CentreTransaction {
         try held.read(within: db, work)
     }
 
+    func answered(_ check: String) throws -> AnsweredCheck? { try answered[check] }
+
+    func record(_ usage: Usage, answered check: AnsweredCheck) throws { try record(usage, check) }
+
+    func record(_ usage: Usage) throws { try record(usage, nil) }
+
+    /// The same memory for many checks, with its statements held.
+    func forMany() throws -> CheckBatch { try CheckBatch(db) }
+
+    /// Registers an institution's own number for somebody, in place of an earlier one.
+    func register(_ reference: String, for code: String, at institution: String) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO reference_number VALUES (?, ?, ?)
+                ON CONFLICT (institution, code) DO UPDATE SET number = excluded.number
+                """
+        ).execute(arguments: [institution, code, reference])
+    }
+
     /// False when no such certificate is known.
     func link(serial: String) throws -> Bool {
         try CentreStore.link([serial], in: db)
@@ -32,7 +58,7 @@ struct CentreTransaction {
     }
 
     /// Enters the usage into the log, and the check with it.
-    func record(_ usage: Usage, answered check: AnsweredCheck? = nil) throws(LogFailure) {
+    private func record(_ usage: Usage, _ check: AnsweredCheck?) throws(LogFailure) {
         do {
             try log.append(usage)
             if let check { try answered.remember(check) }

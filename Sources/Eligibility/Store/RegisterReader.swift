@@ -88,6 +88,35 @@ struct RegisterReader {
         }
     }
 
+    /// Whose insurances answer to `numbers` and are known on `known`, without those who are closed to view on that day.
+    func holders(of numbers: InsuredNumbers, knownOn known: Day) throws -> [Holder] {
+        let statement = try statements[.holders]
+        statement.bind(numbers.insurer.digits, at: 1)
+        statement.bind(known.number, at: 2)
+        statement.bind(numbers.number, at: 3)
+        statement.bind(numbers.symbol, at: 4)
+        statement.bind(numbers.branch.flatMap { Int($0.digits) }, at: 5)
+        return try statement.rows { $0.closing(2).holds(on: known) ? nil : Holder(person: $0.id(0), code: $0.text(1)) }
+            .compactMap(\.self)
+    }
+
+    /// The serials of all certificates that the person has had.
+    func serials(of person: Int64) throws -> [String] {
+        let statement = try statements[.serials]
+        statement.bind(person, at: 1)
+        return try statement.rows { $0.text(0) }
+    }
+
+    /// The number under which the institution keeps the person; nil where it has registered none.
+    func reference(of person: Int64, at institution: String) throws -> String? {
+        let statement = try statements[.reference]
+        statement.bind(person, at: 1)
+        statement.bind(institution, at: 2)
+        guard try statement.step() else { return nil }
+        defer { statement.reset() }
+        return statement.text(0)
+    }
+
     subscript(question: RegisterQuestion) -> HeldStatement {
         get throws { try statements[question] }
     }
@@ -106,6 +135,12 @@ struct KeyMatch {
     var coverages: [KnownCoverage] = []
     /// Somebody answers who is closed to view, and is left out.
     var hidesClosed = false
+}
+
+/// Somebody to whom a paper's numbers lead.
+struct Holder {
+    let person: Int64
+    let code: String
 }
 
 /// How much medication is on record.

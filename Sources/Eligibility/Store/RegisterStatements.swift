@@ -23,7 +23,7 @@ final class RegisterStatements {
 /// One question to the register.
 package enum RegisterQuestion: Int, CaseIterable, Sendable {
     case certificate, person, coverageOfPerson, coverageByKey, isCovered, income, limit, disease, medicationExtent,
-        medication
+        medication, holders, serials, reference
 
     package var sql: String {
         switch self {
@@ -77,6 +77,19 @@ package enum RegisterQuestion: Int, CaseIterable, Sendable {
             SELECT m.dispensed, l.name, l.amount, m.days, l.usage
             FROM medication m JOIN medication_line l ON l.id = m.line
             WHERE m.person = ?1 AND m.dispensed BETWEEN ?2 AND ?3 ORDER BY m.dispensed DESC, m.place
+            """
+        case .holders:
+            """
+            SELECT DISTINCT c.person, p.code, p.closed_from, p.closed_until FROM insurer i
+            CROSS JOIN coverage c ON c.insurer = i.id CROSS JOIN person p ON p.id = c.person
+            WHERE i.number = ?1 AND c.number_key = ?3 AND (?4 = '' OR c.symbol_key = ?4)
+                AND (?5 IS NULL OR c.branch = ?5) AND c.registered <= ?2
+            """
+        case .serials: "SELECT serial FROM certificate WHERE person = ?1"
+        case .reference:
+            """
+            SELECT r.number FROM person p CROSS JOIN reference_number r ON r.institution = ?2 AND r.code = p.code
+            WHERE p.id = ?1
             """
         }
     }

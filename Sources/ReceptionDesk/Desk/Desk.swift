@@ -42,6 +42,8 @@ public struct Desk: Sendable {
     var entryBegan: EffortMark?
     /// Keys pressed at the counter since the program started.
     public internal(set) var keysPressed = 0
+    /// Whether checks by card are pushed to a receipt computer as files.
+    public var facePush = FacePush.off
     /// The number form as it was left, so that a slip does not cost typing it all again.
     var lastEntry: NumberEntry?
     /// What today's visits have shown of their cards at the readers.
@@ -159,6 +161,13 @@ public struct Desk: Sendable {
             faults = armed
             return []
         case .screensReloaded(let errors): return screensReloaded(errors)
+        case .faceDue(let delivery): return [.bringFace(delivery)]
+        case .facePushed(let name):
+            facePushed(name)
+            return []
+        case .facePushFailed(let name, let reason):
+            facePushFailed(name, reason)
+            return []
         case .storeFailed(let text):
             say(.storeFailed, [text], tone: .stop)
             return []

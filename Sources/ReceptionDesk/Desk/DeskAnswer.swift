@@ -31,7 +31,7 @@ extension Desk {
         if let coverage = answer.coverage.value {
             effects.append(.matchPatient(check: answer.check, coverage))
         }
-        return effects
+        return effects + facePush(of: answer, to: pending)
     }
 
     /// What the patient chose at the reader for the clinic itself goes into the message and the log.

@@ -46,6 +46,10 @@ public enum DeskEvent: Hashable, Sendable {
     /// What is armed now, after a change or a strike.
     case faultsArmed([ArmedFault])
     case screensReloaded(errors: [TextFileError])
+    /// The time has come for a face file that a fault held back, or for the rest of one.
+    case faceDue(FaceDelivery)
+    case facePushed(name: String)
+    case facePushFailed(name: String, Bilingual)
     /// A file of the program refused; nothing was half-written.
     case storeFailed(Bilingual)
 }
@@ -76,6 +80,10 @@ public enum DeskEffect: Hashable, Sendable {
     case settleVisit(visit: String, Treatment, TableChoice)
     /// It is not over after all.
     case reopenVisit(visit: String)
+
+    // The file interface
+    case pushFace(FaceCheck)
+    case bringFace(FaceDelivery)
 
     // The program
     case startTimer(DeskTimer, seconds: Int)

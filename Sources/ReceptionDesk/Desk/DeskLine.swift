@@ -45,19 +45,22 @@ extension Desk {
         return inquire(
             .authenticated(authentication: readers[index].authentication ?? ""), consents: consents,
             for: readers[index].visitor,
-            by: .card(visit.proof, reader: readers[index].number),
-            choices: visit.consents.filter { [.prescription, .subsidy].contains($0.key) },
+            by: .card(visit.proof, reader: readers[index].number), questions: visit.consents,
+            certificateUntil: readers[index].certificateUntil,
             inFront: readerIsInFront && shown == index)
     }
 
     mutating func inquire(
         _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, by way: CheckWay,
-        choices: [ConsentQuestion: Bool] = [:], began: EffortMark? = nil, inFront: Bool
+        questions: [ConsentQuestion: Bool] = [:], certificateUntil: Day? = nil, began: EffortMark? = nil, inFront: Bool
     ) -> [DeskEffect] {
         checksMade += 1
         let inquiry = Inquiry(
             check: "\(line.session)-\(checksMade)", key: key, on: today, consents: consents, asker: asker)
-        let pending = PendingCheck(inquiry: inquiry, visitor: visitor, way: way, choices: choices, began: began)
+        let pending = PendingCheck(
+            inquiry: inquiry, visitor: visitor, way: way,
+            choices: questions.filter { [.prescription, .subsidy].contains($0.key) }, questions: questions,
+            certificateUntil: certificateUntil, began: began)
         // Somebody at the reader whom the clerk has not called must not take away the screen the clerk is at.
         if inFront { phase = .inquiring(pending) }
         say(.asking)
@@ -93,6 +96,7 @@ extension Desk {
             return [.reader(.sign(serial: serial, challenge: challenge, proof), at: visit.reader)]
         case (.authentication(let visit), .authenticated(let card)):
             readers[index(ofReader: visit.reader)].authentication = card.authentication
+            readers[index(ofReader: visit.reader)].certificateUntil = card.validUntil
             return readerEvent(.authenticated(registered: card.registered), at: visit.reader)
         case (.authentication(let visit), .notAuthenticated(let refusal)):
             say(.notAuthenticated, [refusal.label], tone: .stop)
@@ -210,6 +214,7 @@ extension CentreRefusal {
         case .unreadableMessage: Bilingual(ja: "電文を読み取れません", en: "the message cannot be read")
         case .malformedKey: Bilingual(ja: "照会の番号の形が正しくありません", en: "the numbers asked for are malformed")
         case .unknownCheck: Bilingual(ja: "この照会は見つかりません", en: "no such check")
+        case .malformedReference: Bilingual(ja: "照会番号が空か、長すぎます", en: "the reference number is empty or too long")
         }
     }
 }

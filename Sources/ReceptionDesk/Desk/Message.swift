@@ -140,6 +140,10 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case papersFullCharge = "papers.full-charge"
     case papersNotAccepted = "papers.not-accepted"
 
+    // The file interface
+    case faceWritten = "files.face-written"
+    case faceFailed = "files.face-failed"
+
     // The receipt computer
     case receiptNext = "receipt.next"
     case receiptNobody = "receipt.nobody"

@@ -81,6 +81,10 @@ public struct PendingCheck: Hashable, Sendable {
     /// What the patient chose at the reader that is none of the centre's business: the form of the prescription, and
     /// whether to use a certificate of subsidy.
     public var choices: [ConsentQuestion: Bool] = [:]
+    /// All questions that the reader put, with the answers.
+    public var questions: [ConsentQuestion: Bool] = [:]
+    /// The last day of the certificate on the reader.
+    public var certificateUntil: Day?
     /// When the form of a check by number was opened; nil for a card, where the clerk's work begins with the answer.
     public var began: EffortMark?
 

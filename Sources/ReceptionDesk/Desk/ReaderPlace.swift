@@ -12,6 +12,8 @@ public struct ReaderPlace: Hashable, Sendable {
     public internal(set) var visitor: String?
     /// By which the centre remembers that it has authenticated the card on it.
     var authentication: String?
+    /// The last day of its certificate, as the centre said.
+    var certificateUntil: Day?
     /// The camera's picture while it compares, and nothing longer.
     public internal(set) var frame: PixelImage = .none
 
@@ -37,6 +39,7 @@ public struct ReaderPlace: Hashable, Sendable {
     mutating func forgetVisit() {
         visitor = nil
         authentication = nil
+        certificateUntil = nil
     }
 
     /// The app on a mobile device of the staff, which is carried to the patient.

@@ -14,7 +14,7 @@ public struct TrainingAccount: Hashable, Sendable {
         TrainingAccount(id: "etsuran", password: "kunren-etsuran", account: .viewing),
     ]
 
-    static func of(_ account: Account) -> TrainingAccount { all.first { $0.account == account }! }
+    public static func of(_ account: Account) -> TrainingAccount { all.first { $0.account == account }! }
 }
 
 extension Account {

@@ -7,7 +7,7 @@ public struct Wording: Sendable {
 
     public init(_ messages: MessageSet) { self.messages = messages }
 
-    func text(_ message: Message, in language: Language) -> String {
+    public func text(_ message: Message, in language: Language) -> String {
         if message.code == .blank { return "" }
         return messages.text(message.code.rawValue, message.arguments.map { $0[language] }, in: language)
     }

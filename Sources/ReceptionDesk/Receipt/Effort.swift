@@ -34,7 +34,9 @@ extension DeskEvent {
         case .typed(_, let text): text.count
         case .accountChosen, .visitorChosen, .clockRead, .visitorArrived, .dayBegan, .reader, .signed, .signingRefused,
             .frameTaken, .photosShown, .lineDelivered, .lineFailed, .receiptMatched, .imported, .dayListed,
-            .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .screensReloaded,
+            .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .faceDue,
+            .facePushed,
+            .facePushFailed, .screensReloaded,
             .storeFailed:
             0
         }

@@ -40,9 +40,15 @@ struct CheckCommand: ParsableCommand {
             session: SessionName.fresh(), language: globals.language, seed: globals.seed,
             tables: globals.tables)
         lock.release()
+        if let faces = FaceFolder(option: globals.files, site: session.desk.site, seed: globals.seed) {
+            session.pushFaces(to: faces)
+        }
         try faultOptions.arm(in: session)
         let check = Check(session: session, options: options, consents: consents)
         let result = try check.run(way)
+        for entry in session.desk.journal where [.faceWritten, .faceFailed].contains(entry.message.code) {
+            Output.error(library.wording.text(entry.message, in: globals.language))
+        }
         if options.json {
             try Output.json(result)
         } else {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import CheckFiles
 import ReceptionDesk
 
 /// Faults that are armed before anything else happens.
@@ -13,10 +14,19 @@ struct FaultOptions: ParsableArguments {
     func arm(in session: Session) throws(Failure) {
         for text in faults {
             do throws(FaultProblem) {
-                session.arm(try FaultList.armed(text.split(separator: " ").map(String.init)))
+                session.arm(try AnyFault.armed(text.split(separator: " ").map(String.init)))
             } catch {
                 throw Failure(.usage, ja: "--fault \(text)：\(error.text.ja)。", en: "--fault \(text): \(error.text.en).")
             }
         }
+    }
+}
+
+/// The faults of the window and those of files, in one list.
+enum AnyFault {
+    /// A fault as written. Throws what is wrong with it.
+    static func armed(_ words: [String]) throws(FaultProblem) -> ArmedFault {
+        let isFiles = FileFaults.all.contains { $0.name == words.first }
+        return isFiles ? try FileFaults.armed(words) : try FaultList.armed(words)
     }
 }

@@ -28,6 +28,9 @@ struct WindowCommand: ParsableCommand {
             session: SessionName.fresh(), language: globals.language, seed: globals.seed,
             tables: globals.tables)
         lock.release()
+        if let faces = FaceFolder(option: globals.files, site: session.desk.site, seed: globals.seed) {
+            session.pushFaces(to: faces)
+        }
         try faultOptions.arm(in: session)
         if !mistakes.isEmpty { session.send(.screensReloaded(errors: mistakes)) }
         if plain {

@@ -23,6 +23,11 @@ struct GlobalOptions: ParsableArguments {
     @Flag(help: "Reckon yen by announced tables that are provisional (暫定), where there is one for the day.")
     var provisional = false
 
+    @Option(
+        help: "Folder shared with a receipt computer: each check by card puts its result into face/ there.",
+        completion: .directory)
+    var files: String?
+
     var tables: TableChoice { provisional ? .provisional : .inForce }
 
     /// Japanese, unless the option or a locale that begins with `en` says otherwise; C and C.UTF-8 stay Japanese.

@@ -13,7 +13,7 @@ struct Madoguchi: ParsableCommand {
         subcommands: [
             WindowCommand.self, PlayCommand.self, TestCommand.self, PeopleCommand.self, CheckCommand.self,
             CardsCommand.self, RulesCommand.self, ScreensCommand.self, CityCommand.self, FacesCommand.self,
-            ReceiptCommand.self, FieldsCommand.self, DoctorCommand.self,
+            ReceiptCommand.self, FilesCommand.self, FieldsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: WindowCommand.self)
 
@@ -59,7 +59,7 @@ enum Program {
     /// The first word that is neither an option nor an option's value and names no command.
     static func unknownCommand(in words: [String]) -> String? {
         let names = Set(Madoguchi.configuration.subcommands.map { $0._commandName } + ["help"])
-        let valued: Set<String> = ["--home", "--lang", "--today", "--seed", "--screens"]
+        let valued: Set<String> = ["--home", "--lang", "--today", "--seed", "--screens", "--files"]
         var rest = words[...]
         while let word = rest.popFirst() {
             if valued.contains(word) {

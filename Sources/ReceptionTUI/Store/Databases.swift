@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import CheckFiles
 import Eligibility
 import Foundation
 import GRDB
@@ -73,6 +74,17 @@ struct Databases {
 
     /// The centre of a home alone, judged and brought up to date.
     static func centre(in home: Home) throws(Failure) -> CentreStore { try centre(file(home, "centre.db")) }
+
+    /// The journal of the file interface. It lies in the home and not in the folder that is watched, where others could
+    /// take it away.
+    static func journal(in home: Home, named name: String) throws(Failure) -> FileJournal {
+        let (database, path) = try file(home, "files.db")
+        do throws(StoreProblem) {
+            return try FileJournal(database, named: name)
+        } catch {
+            throw Failure(error, file: path)
+        }
+    }
 
     /// The centre of a city just written, with the log of the one before.
     static func centre(_ database: DatabaseQueue, takingLogOf former: CentreStore?) throws(Failure) -> CentreStore {

@@ -45,6 +45,12 @@ final class Session {
         return happenings.filter { $0.after == 0 }.map(\.event)
     }
 
+    /// From now on the result of each check by card goes into `folder`, too.
+    func pushFaces(to folder: FaceFolder) {
+        world.faces = folder
+        desk.facePush = .on
+    }
+
     private func perform(_ effect: DeskEffect) -> [Happening] {
         switch effect {
         case .startTimer(let timer, let seconds):

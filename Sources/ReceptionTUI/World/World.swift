@@ -22,6 +22,8 @@ final class World {
     var nextFaces: [Int: FaceOutcome] = [:]
     /// What is armed to break.
     var faults: FaultBoard
+    /// Where the results of checks by card are put; nil where nobody reads them.
+    var faces: FaceFolder?
     /// Who feeds the register behind the centre.
     var insurers: any InsurersWorld
     var random: SeededRandom
@@ -59,6 +61,8 @@ final class World {
         switch effect {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
+        case .pushFace(let check): return push(check, at: now)
+        case .bringFace(let delivery): return [bring(delivery)]
         case .matchPatient, .importAnswer, .listDay, .searchPatients, .listExpenses, .billVisit, .settleVisit,
             .reopenVisit:
             return receiptComputer(effect, at: now).map { Happening($0) }

@@ -50,6 +50,10 @@ enum InvertedReplies {
             .authenticated(
                 AuthenticatedCard(authentication: "nobody", registered: true, standing: .alive, validUntil: moment.day))
         case .medication(let contents): .medication(invert(contents, or: [item]))
+        case .each(let replies): .each(replies.map(invert))
+        case .reference(let outcome): .reference(outcome == .registered ? .notFound : .registered)
+        case .viewed(let contents):
+            .viewed(invert(contents, or: ViewedMedication(person: coverage.person, items: [item])))
         case .authenticated(let card):
             .authenticated(
                 AuthenticatedCard(

@@ -41,7 +41,7 @@ struct OutcomeQuestion {
         switch try reply() {
         case .answer(let answer): answer.validity.name.ja
         case .refused(let why): why.rawValue
-        case .registration, .medication, .challenge, .authenticated, .notAuthenticated: ""
+        case .each, .reference, .viewed, .registration, .medication, .challenge, .authenticated, .notAuthenticated: ""
         }
     }
 

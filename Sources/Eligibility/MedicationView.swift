@@ -1,0 +1,26 @@
+import Basics
+
+/// 薬剤情報の閲覧 by what stands on a paper, as the file interface asks for it.
+public struct MedicationView: Hashable, Sendable, Codable {
+    public let of: PaperNumbers
+    /// Dispensed on these days; what the consented check did not reach is not given.
+    public let dispensed: ClosedRange<Day>
+    public let asker: Asker
+
+    public init(of numbers: PaperNumbers, dispensed: ClosedRange<Day>, asker: Asker) {
+        of = numbers
+        self.dispensed = dispensed
+        self.asker = asker
+    }
+}
+
+/// Whose medication it is, and the drugs, latest first.
+public struct ViewedMedication: Hashable, Sendable, Codable {
+    public let person: InsuredPerson
+    public let items: [MedicationItem]
+
+    public init(person: InsuredPerson, items: [MedicationItem]) {
+        self.person = person
+        self.items = items
+    }
+}
