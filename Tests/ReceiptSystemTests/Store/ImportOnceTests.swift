@@ -9,8 +9,8 @@ import Testing
 @Suite struct ImportOnceTests {
     private static let answer = Fixture.answer(
         Fixture.coverage(
-            insurer: "06409999", insurerName: "架空健康保険組合", symbol: "55", number: "77", branch: "00", share: 2))
-    private let request = Fixture.request(answer, kept: [.share: .paperShown])
+            Fixture.person(sex: .male), insurer: "06409999", insurerName: "架空健康保険組合", symbol: "55", number: "77", branch: "00"))
+    private let request = Fixture.request(answer, kept: [.sex: .patientConfirmed])
 
     private func prepared(_ connection: DatabaseQueue) throws -> ReceiptStore {
         let store = try ReceiptStore(connection)
@@ -61,7 +61,7 @@ import Testing
             #expect(try store.importAnswer(again) == .alreadyImported(chart: "00012", at: Fixture.noon))
             #expect(try store.patients() == after)
             #expect(try store.dayList(on: Fixture.today).map(\.state) == [.imported])
-            #expect(try store.importRecord(check: request.check)?.kept == [.share: .paperShown])
+            #expect(try store.importRecord(check: request.check)?.kept == [.sex: .patientConfirmed])
         }
     }
 }
