@@ -36,13 +36,16 @@ extension OutputBytes {
 
 /// Which bytes of a text can stand in a file as they are.
 enum EscapedText {
-    /// Whether no byte is markup or might belong to a control character. 0xC2 begins those above ASCII, 0xEF the two code
-    /// points that are no characters to XML. It looks at all bytes, so that the compiler can look at many at once.
+    /// Whether no byte is markup or might belong to a control character. 0xC2 begins those above ASCII, 0xEF 0xBF the two
+    /// code points that are no characters to XML; half-width kana begin with 0xEF alone. It looks at all bytes, so that the
+    /// compiler can look at many at once.
     static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
         var odd = false
+        var former: UInt8 = 0
         for byte in utf8 {
             odd = odd || isMarkup(byte)
-            odd = odd || byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF
+            odd = odd || byte < 0x20 || byte == 0x7F || byte == 0xC2 || former == 0xEF && byte == 0xBF
+            former = byte
         }
         return !odd
     }
