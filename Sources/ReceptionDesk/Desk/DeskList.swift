@@ -4,6 +4,8 @@ import CardReaderSim
 extension Desk {
     /// Rows of the list of patients on its screen.
     static let listRows = 9
+    /// Rows of each of the two columns of keys on the help.
+    static let helpRows = 18
 
     /// First visitor on the screen, so that the chosen one is always on it.
     var listTop: Int { max(0, min(chosen - Desk.listRows / 2, visitors.count - Desk.listRows)) }
@@ -18,7 +20,7 @@ extension Desk {
         case .open:
             guard let visitor = chosenVisitor else { return nobodyChosen() }
             guard let visit = answered[visitor.id] else {
-                say(.notCheckedYet, [Bilingual(visitor.name)], tone: .warn)
+                say(visitor.progress.withoutAnswer, [Bilingual(visitor.name)], tone: .warn)
                 return []
             }
             phase = .result(visit)
@@ -150,4 +152,28 @@ extension Desk {
         return effects
     }
 
+}
+
+extension VisitProgress {
+    /// Why there is no answer to open: none yet, or none that this program still has.
+    fileprivate var withoutAnswer: MessageCode {
+        switch self {
+        case .waiting, .atReader, .checked: .notCheckedYet
+        case .imported: .importedBefore
+        case .declared: .declaredBefore
+        case .done(let before): before.withoutAnswer
+        }
+    }
+
+    /// What is to be done for a visitor who has come so far.
+    var next: MessageCode {
+        switch self {
+        case .waiting: .waitingNext
+        case .atReader: .waitingAtReader
+        case .checked: .waitingChecked
+        case .imported: .waitingImported
+        case .declared: .waitingDeclared
+        case .done: .waitingDone
+        }
+    }
 }

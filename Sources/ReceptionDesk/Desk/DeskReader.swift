@@ -22,6 +22,7 @@ extension Desk {
         }
         let wasIdle = readers[index].device.isIdle
         let expectedPhone = readers[index].device.expectsPhone
+        let said = journal.count
         var effects: [DeskEffect] = []
         for effect in readers[index].handle(event) { effects += perform(effect, at: index) }
         if !wasIdle, event != .cardTaken, readers[index].device.isIdle, !(readerIsInFront && shown == index) {
@@ -30,8 +31,14 @@ extension Desk {
         }
         switch event {
         case .cardPlaced, .otherThingPlaced, .cardUnreadable:
-            if readers[index].device.isOccupied { say(.cardPlaced) } else { effects += keepInHand(at: index) }
-        case .cardTaken: effects += cardTaken(at: index)
+            if readers[index].device.isOccupied {
+                say(.cardPlaced, before: said)
+            } else {
+                effects += keepInHand(at: index)
+            }
+        case .cardTaken:
+            say(.cardTaken, before: said)
+            effects += cardTaken(at: index)
         default: break
         }
         if isPhoneDone(at: index, expectedPhone, after: event) { effects.append(.reader(.putPhoneAway, at: number)) }
@@ -134,8 +141,13 @@ extension Desk {
             ?? Bilingual(ja: "前の患者さん", en: "the last patient")
     }
 
+    /// Says what came before everything said since the log had so many entries, and covers none of it.
+    private mutating func say(_ code: MessageCode, before entries: Int) {
+        guard journal.count > entries else { return say(code) }
+        journal.insert(JournalEntry(at: now, message: Message(code)), at: entries)
+    }
+
     private mutating func cardTaken(at index: Int) -> [DeskEffect] {
-        say(.cardTaken)
         let visitor = readers[index].visitor
         readers[index].forgetVisit()
         if shown == index, case .atReader = phase { return leaveReader(visitor) }

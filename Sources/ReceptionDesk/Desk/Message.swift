@@ -27,11 +27,18 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
 
     // The list
     case waitingNext = "waiting.next"
+    case waitingAtReader = "waiting.at-reader"
+    case waitingChecked = "waiting.checked"
+    case waitingImported = "waiting.imported"
+    case waitingDeclared = "waiting.declared"
+    case waitingDone = "waiting.done"
     case waitingEmpty = "waiting.empty"
     case notOnList = "waiting.not-on-list"
     case nobodyChosen = "waiting.nobody"
     case noCard = "waiting.no-card"
     case notCheckedYet = "waiting.unchecked"
+    case importedBefore = "waiting.imported-before"
+    case declaredBefore = "waiting.declared-before"
     case cardStillOnReader = "reader.card-left"
 
     // The day

@@ -55,14 +55,16 @@ extension FieldMaker {
             let bindings = KeyTable.bindings(on: screen)
             let offers = desk.readerIsInFront ? KeyedOffer.list(desk.reader.offered).filter { !$0.isNamedKey } : []
             set(.helpScreen, code: screen.rawValue, screen.title)
-            set(
-                .helpKey,
-                rows: offers.map { FieldValue($0.key.name, tone: .key) }
-                    + bindings.map { FieldValue($0.keys.map(\.name).joined(separator: ", "), tone: .key) })
-            set(
-                .helpAct,
-                rows: offers.map { FieldValue(code: $0.offer.code, text: $0.offer.label[language]) }
-                    + bindings.map { FieldValue(code: $0.act.rawValue, text: $0.act.label[language]) })
+            let keys =
+                offers.map { FieldValue($0.key.name, tone: .key) }
+                + bindings.map { FieldValue($0.keys.map(\.name).joined(separator: ", "), tone: .key) }
+            let acts =
+                offers.map { FieldValue(code: $0.offer.code, text: $0.offer.label[language]) }
+                + bindings.map { FieldValue(code: $0.act.rawValue, text: $0.act.label[language]) }
+            set(.helpKey, rows: Array(keys.prefix(Desk.helpRows)))
+            set(.helpAct, rows: Array(acts.prefix(Desk.helpRows)))
+            set(.helpMoreKey, rows: Array(keys.dropFirst(Desk.helpRows)))
+            set(.helpMoreAct, rows: Array(acts.dropFirst(Desk.helpRows)))
         case .log(let top):
             let entries = desk.journal.reversed().dropFirst(top)
             set(

@@ -19,7 +19,7 @@ extension FieldMaker {
             } else if desk.reader.mode == .visual {
                 Guidance(next: Message(.visualRemember, tone: .warn))
             } else {
-                Guidance(next: Message(desk.visitors.isEmpty ? .waitingEmpty : .waitingNext))
+                Guidance(next: Message(desk.chosenVisitor?.progress.next ?? .waitingEmpty))
             }
         case .atReader:
             desk.reader.isOutOfOrder

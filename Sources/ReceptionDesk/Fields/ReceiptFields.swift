@@ -68,7 +68,11 @@ extension FieldMaker {
     }
 
     mutating func receipt(_ view: ReceiptView) {
-        if let visit = view.checkedHere { receiptStatus(visit) }
+        if let visit = view.checkedHere {
+            receiptStatus(visit)
+        } else if let patient = view.patient {
+            importedBefore(patient)
+        }
         if let patient = view.patient { chart(patient) }
         let rows = Array(view.day.enumerated().dropFirst(view.top).prefix(Desk.dayRows))
         func column(_ name: FieldName, _ value: (DayEntry) -> FieldValue) {
@@ -86,6 +90,15 @@ extension FieldMaker {
         column(.dayState) { FieldValue(code: $0.state.rawValue, text: $0.state.name[language], tone: $0.state.tone) }
         set(.dayPage, page(view.top, rows.count, of: view.day.count))
         if view.patient == nil { set(.receiptStatus, Message(.receiptNobody, tone: .dim)) }
+    }
+
+    /// Today's import of a patient whose answer is not on the table, as after a new start of the program.
+    private mutating func importedBefore(_ patient: ReceiptPatient) {
+        var progress = desk.visitors.first { $0.chart == patient.chart }?.progress
+        if case .done(let before) = progress { progress = before }
+        guard case .imported(_, let at) = progress else { return }
+        set(.receiptStatus, code: "imported", Bilingual(ja: "取り込み済み", en: "imported"), tone: .ok)
+        set(.receiptImportedAt, FieldValue(code: at.description, text: at.clock))
     }
 
     /// Which part of a table is on the screen; the code is such as `1-14/31`.

@@ -160,6 +160,8 @@ extension FieldName {
         case .helpScreen: both("いまの画面の名前", "the screen help is about")
         case .helpKey: both("キー", "key")
         case .helpAct: both("その働き", "what it does")
+        case .helpMoreKey: both("続きのキー", "more keys")
+        case .helpMoreAct: both("その働き（続き）", "what they do")
         case .logText: both("記録の時刻と内容、新しい順", "what happened and when, newest first")
         case .faultName: both("障害の名前", "name of a fault")
         case .faultMeaning: both("何が起きるか", "what happens with it")

@@ -196,6 +196,8 @@ public enum FieldName: String, CaseIterable, Sendable {
     case helpScreen = "help.screen"
     case helpKey = "help.key"
     case helpAct = "help.act"
+    case helpMoreKey = "help.more.key"
+    case helpMoreAct = "help.more.act"
     case logText = "log.text"
     case faultName = "fault.name"
     case faultMeaning = "fault.meaning"

@@ -9,7 +9,8 @@ import Testing
 @Suite struct ImportOnceTests {
     private static let answer = Fixture.answer(
         Fixture.coverage(
-            Fixture.person(sex: .male), insurer: "06409999", insurerName: "架空健康保険組合", symbol: "55", number: "77", branch: "00"))
+            Fixture.person(sex: .male), insurer: "06409999", insurerName: "架空健康保険組合", symbol: "55", number: "77",
+            branch: "00"))
     private let request = Fixture.request(answer, kept: [.sex: .patientConfirmed])
 
     private func prepared(_ connection: DatabaseQueue) throws -> ReceiptStore {

@@ -90,7 +90,9 @@ struct ProgramTests {
         counter.reader(.pinChosen)
         #expect(counter.desk.message == Message(.blank))
         counter.press(.takeCard)
-        #expect(counter.desk.message.code == .cardTaken)
+        // That the card was taken is in the log; what it ended stays on the line.
+        #expect(counter.desk.message.code == .readerEnded)
+        #expect(counter.desk.journal.map(\.message.code).suffix(2) == [.cardTaken, .readerEnded])
     }
 
     @Test func `the language changes words and not the place`() {
