@@ -17,6 +17,10 @@ public enum PaperRuling: Hashable, Sendable {
     case fullCharge
     case notAccepted(PaperRefusal)
 
+    public static let all: [PaperRuling] =
+        [.byNumber, .thisVisit, .withCard, .byDeclaration, .byApp, .fullCharge]
+        + PaperRefusal.allCases.map(PaperRuling.notAccepted)
+
     /// Stable code for scenarios; of a refusal, its reason.
     public var code: String {
         switch self {

@@ -113,7 +113,9 @@ extension Expectation {
         case .screen(let name): Bilingual(ja: "画面「\(name.title.ja)」", en: "the screen '\(name.title.en)'")
         case .field(let field, let code), .row(let field, let code):
             if field.rawValue.hasPrefix("reader.") {
-                Bilingual(ja: "患者さんの操作を見守ります", en: "watch the patient at the reader")
+                Bilingual(
+                    ja: "患者さんをリーダーに案内し、操作を見守ります",
+                    en: "call the patient to the reader and watch")
             } else {
                 Bilingual(
                     ja: "\(field.meaning.ja)：\(CodeWords.text(code).ja)",
@@ -132,6 +134,9 @@ private enum CodeWords {
         if let account = Account(rawValue: code) { return account.name }
         if let proof = IdentityProof(rawValue: code) { return proof.label }
         if let item = DifferenceItem(rawValue: code) { return item.label }
+        if let paper = ShownPaper(rawValue: code) { return paper.name }
+        if let card = CardCircumstance(rawValue: code) { return card.name }
+        if let ruling = PaperRuling.all.first(where: { $0.code == code }) { return ruling.name }
         switch code {
         case "shown": return Bilingual(ja: "提供あり", en: "provided")
         case "imported": return Bilingual(ja: "取り込み済み", en: "imported")

@@ -52,9 +52,7 @@ struct PaperWordsTests {
     }
 
     @Test func `codes are unlike each other`() {
-        let rulings =
-            [PaperRuling.byNumber, .thisVisit, .withCard, .byDeclaration, .byApp, .fullCharge]
-            + PaperRefusal.allCases.map(PaperRuling.notAccepted)
+        let rulings = PaperRuling.all
         #expect(Set(rulings.map(\.code)).count == rulings.count)
         #expect(Set(rulings.map(\.name)).count == rulings.count)
         #expect(Set(Self.findings.map(\.ruling)) == Set(rulings))
