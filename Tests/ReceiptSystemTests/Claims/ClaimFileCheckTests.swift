@@ -47,7 +47,8 @@ import Testing
     @Test(arguments: [
         ("IR", 1, "3", "not-allowed"), ("IR", 2, "48", "not-allowed"), ("IR", 3, "4", "not-allowed"),
         ("IR", 4, "7999015", "number"), ("IR", 5, "0", "not-blank"), ("IR", 6, "abc", "wrong-mode"),
-        ("IR", 7, "202413", "no-such-day"), ("IR", 7, "202405", "after-month"), ("IR", 8, "", "required"),
+        ("IR", 7, "202413", "no-such-day"), ("IR", 7, "202405", "not-before-claim"),
+        ("IR", 7, "202406", "not-before-claim"), ("IR", 8, "", "required"),
         ("RE", 1, "2", "sequence"), ("RE", 2, "1122", "kind-of-claim"), ("RE", 4, "", "required"),
         ("RE", 4, "架空 hanako", "mixed-width"), ("RE", 5, "3", "not-allowed"), ("RE", 6, "19850431", "no-such-day"),
         ("RE", 6, "20240701", "after-month"), ("RE", 7, "7０", "wrong-mode"),
@@ -64,7 +65,8 @@ import Testing
         ("MF", 5, "0", "not-blank"),
         ("SY", 1, "999", "wrong-length"), ("SY", 2, "20240701", "after-month"), ("SY", 3, "5", "not-allowed"),
         ("SY", 5, "", "clean"), ("SI", 2, "0", "not-allowed"), ("SI", 3, "11200741", "wrong-length"),
-        ("SI", 6, "3", "line-count"), ("SI", 43, "1", "beyond-month"), ("IY", 4, "1.5.1", "wrong-mode"),
+        ("SI", 5, "76", "line-points"), ("SI", 6, "3", "line-count"), ("SI", 43, "1", "beyond-month"),
+        ("IY", 4, "1.5.1", "wrong-mode"),
         ("IY", 4, "0.5", "clean"), ("CO", 4, "訓練\u{7F}", "control-character"), ("GO", 1, "5", "claim-count"),
         ("GO", 2, "984", "point-sum"), ("GO", 3, "98", "not-allowed"),
     ])
@@ -77,10 +79,10 @@ import Testing
         let found = try #require(report.findings.first { $0.problem.code == code }, "\(report.findings.map(\.text.en))")
         let place = try #require(lines().firstIndex { $0.hasPrefix(kind) })
         if !["payer-without-record"].contains(code) {
-            // Days are compared with the insurer's record, months of claiming with the claim's.
-            let isElsewhere = kind == "IR" && code == "after-month"
-            #expect(found.record == (isElsewhere ? 2 : place + 1))
-            #expect(found.column == (isElsewhere ? 3 : column))
+            // Months of claiming are compared with the claim's record, points of lines with the insurer's.
+            let elsewhere = ["not-before-claim": (record: 2, column: 3), "line-points": (record: 3, column: 5)][code]
+            #expect(found.record == elsewhere?.record ?? place + 1)
+            #expect(found.column == elsewhere?.column ?? column)
             #expect(found.columnName != nil)
         }
         #expect(found.text.ja.contains("レコード目") && found.text.en.hasPrefix("record "))
@@ -103,6 +105,7 @@ import Testing
             return bytes(lines)
         }
         #expect(try codes(without("SY")) == ["missing-record"])
+        #expect(try codes(without("SI")) == ["line-points"])
         #expect(try codes(without("HO")).contains("missing-record"))
         #expect(try codes(without("GO")) == ["no-total"])
         #expect(try codes(without("IR")) == ["wrong-head"])
@@ -117,6 +120,7 @@ import Testing
         #expect(try codes(doubled("HO")).contains("repeated"))
         #expect(try codes(doubled("MF")) == ["repeated"])
         #expect(try codes(doubled("SN")) == ["repeated"])
+        #expect(try codes(doubled("SI")) == ["line-points"])
         #expect(try codes(doubled("GO")).contains("order"))
 
         var swapped = clean

@@ -71,6 +71,9 @@ public enum ClaimProblem: Hashable, Sendable {
     case sequence(expected: Int)
     case claimCount(expected: Int)
     case pointSum(expected: Int)
+    /// 合計点数 of the insurance against its lines.
+    case linePoints(expected: Int)
+    case notBeforeClaim
     case kindOfClaim(expected: String)
     case dayCount(expected: Int)
     case lineCount(expected: Int)

@@ -35,6 +35,8 @@ extension ClaimProblem {
         case .sequence: "sequence"
         case .claimCount: "claim-count"
         case .pointSum: "point-sum"
+        case .linePoints: "line-points"
+        case .notBeforeClaim: "not-before-claim"
         case .kindOfClaim: "kind-of-claim"
         case .dayCount: "day-count"
         case .lineCount: "line-count"
@@ -91,6 +93,9 @@ extension ClaimProblem {
             Bilingual(ja: "件数が合いません（レセプトは\(expected)件）", en: "the file has \(expected) claims")
         case .pointSum(let expected):
             Bilingual(ja: "合計点数が合いません（計算は\(expected)）", en: "the claims come to \(expected) points")
+        case .linePoints(let expected):
+            Bilingual(ja: "診療行為・医薬品の点数の計と合いません（\(expected)）", en: "the lines come to \(expected) points")
+        case .notBeforeClaim: Bilingual(ja: "診療年月が請求年月より前ではありません", en: "it is not before the month of claiming")
         case .kindOfClaim(let expected):
             Bilingual(
                 ja: "保険者・公費の数と合いません（\(expected)のはず）",

@@ -13,6 +13,9 @@ struct ClaimSumCheck {
     private var expenses = 0
     private var firstExpense: ClaimRecord?
     private var isLateElderly = false
+    /// 点数 times 回数 of the lines under the insurance; nil where some are of another payer alone, whose points the
+    /// insurance's sum leaves out.
+    private var linePoints: Int? = 0
 
     init(_ kind: ClaimFileKind) { self.kind = kind }
 
@@ -36,8 +39,14 @@ struct ClaimSumCheck {
             }
         case "JD": return days(record)
         case "SY": return after(record, 2)
-        case "SI", "IY": return kind == .medical ? line(record, count: 6, firstDay: 13) : []
-        case "TO": return kind == .medical ? line(record, count: 6, firstDay: 17) : []
+        case "SI", "IY":
+            guard kind == .medical else { return [] }
+            addPoints(of: record)
+            return line(record, count: 6, firstDay: 13)
+        case "TO":
+            guard kind == .medical else { return [] }
+            addPoints(of: record)
+            return line(record, count: 6, firstDay: 17)
         case "CZ": return after(record, 2) + after(record, 3)
         case "KI": return after(record, 1)
         case "GO": return close() + total(record)
@@ -58,14 +67,40 @@ struct ClaimSumCheck {
         month = ClaimSumCheck.month(record.text(3))
         var problems: [(ClaimRecord, Int, ClaimProblem)] = []
         if let number = record.number(1), number != claims { problems.append((record, 1, .sequence(expected: claims))) }
-        if let month, let claimMonth, month > claimMonth { problems.append((record, 3, .afterMonth)) }
+        if let month, let claimMonth, month >= claimMonth { problems.append((record, 3, .notBeforeClaim)) }
         return problems + after(record, 6)
     }
 
     /// The claim is complete: its kind tells how many pay.
     private mutating func close() -> [(ClaimRecord, Int, ClaimProblem)] {
-        defer { (claimRecord, insurer, expenses, firstExpense, isLateElderly) = (nil, nil, 0, nil, false) }
+        defer {
+            (claimRecord, insurer, expenses, firstExpense, isLateElderly) = (nil, nil, 0, nil, false)
+            linePoints = 0
+        }
         guard let claimRecord else { return [] }
+        return kindProblem(claimRecord) + pointProblem()
+    }
+
+    /// Burden classes 1 to 4 are the insurance, alone or with public expense. [found: tables of public programs]
+    private mutating func addPoints(of record: ClaimRecord) {
+        guard ["1", "2", "3", "4"].contains(record.text(2)) else {
+            linePoints = nil
+            return
+        }
+        // Of lines counted together the last alone has points.
+        if let sum = linePoints { linePoints = sum + (record.number(5) ?? 0) * (record.number(6) ?? 0) }
+    }
+
+    /// The points claimed are those of the lines.
+    private func pointProblem() -> [(ClaimRecord, Int, ClaimProblem)] {
+        guard kind == .medical, let insurer, let claimed = insurer.number(5), let sum = linePoints, sum != claimed
+        else {
+            return []
+        }
+        return [(insurer, 5, .linePoints(expected: sum))]
+    }
+
+    private mutating func kindProblem(_ claimRecord: ClaimRecord) -> [(ClaimRecord, Int, ClaimProblem)] {
         if insurer == nil { points += firstExpense?.number(5) ?? 0 }
         let found = claimRecord.text(2)
         guard found.utf8.count == 4, let last = found.last else { return [] }
