@@ -226,7 +226,7 @@ extension ReaderRefusal {
         case .upsideDown: Bilingual(ja: "カードの裏表が逆です", en: "the card is upside down")
         case .chipUnreadable: Bilingual(ja: "ICチップを読み取れません", en: "the chip cannot be read")
         case .pinLocked: Bilingual(ja: "暗証番号がロックされました", en: "the PIN is locked")
-        case .phonePINLocked: Bilingual(ja: "スマートフォンの暗証番号がロックされました", en: "the phone's PIN is locked")
+        case .phonePINLocked: Bilingual(ja: "スマホの暗証番号がロックされました", en: "the phone's PIN is locked")
         case .faceLocked: Bilingual(ja: "顔認証がロックされました", en: "face authentication is locked")
         case .staffSaysDifferent: Bilingual(ja: "目視確認で本人と認められませんでした", en: "staff did not recognise the holder")
         case .certificateExpired: Bilingual(ja: "電子証明書の有効期限が切れています", en: "the certificate has expired")
