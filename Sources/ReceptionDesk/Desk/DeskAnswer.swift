@@ -109,7 +109,7 @@ extension Desk {
         case .chooseChart where !visit.candidates.isEmpty: return openChoice(of: visit)
         case .papers where visit.answer.validity != .valid: openPapers(for: visit.visitor, from: visit)
         case .reasons: popUp = .reasons(top: 0)
-        case .receipt: return [.listDay(chart: visit.chart)]
+        case .receipt: return [.listDay(chart: visit.chart ?? visitor(visit.visitor)?.chart)]
         case .takeCard: return takeCard()
         case .restartReader: return restartReader()
         default: return notHere(act)
@@ -144,6 +144,8 @@ extension Desk {
             return []
         case .up: row = max(0, row - 1)
         case .down: row = max(0, min(visit.differences.count - 1, row + 1))
+        // What was imported was decided.
+        case .toggle where visit.isImported, .takeAll where visit.isImported: return notHere(act)
         case .toggle:
             guard visit.differences.indices.contains(row) else { return [] }
             visit.turnDecision(on: visit.differences[row].item)

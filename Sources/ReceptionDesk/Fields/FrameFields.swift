@@ -137,10 +137,11 @@ extension Desk {
         case .visualMode: reader.rules.visualStart == .terminal
         // The last digit of a PIN sends it; only the staff password has to be confirmed.
         case .confirm: screen != readerScreen || (reader.takesDigits && reader.screen.entry?.wanted == nil)
-        case .importAnswer: phase.checked.map { $0.answer.validity == .valid && $0.candidates.isEmpty } ?? false
+        case .importAnswer:
+            phase.checked.map { $0.answer.validity == .valid && $0.candidates.isEmpty && !$0.isImported } ?? false
         case .differences: phase.checked?.answer.coverage.value != nil
         case .medication: phase.checked?.answer.medication.value != nil
-        case .toggle, .takeAll: phase.checked?.differences.isEmpty == false
+        case .toggle, .takeAll: phase.checked.map { !$0.differences.isEmpty && !$0.isImported } ?? false
         case .cancelAtReader: reader.isIdle || reader.isCancellable
         default: true
         }
