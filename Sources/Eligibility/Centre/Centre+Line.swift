@@ -22,7 +22,7 @@ extension Centre {
         let request = try? CentreCoding.message(CentreRequest.self, from: opened.body)
         if let request, request.askers.contains(where: { $0.institution != institution }) { throw .otherInstitution }
         let body = bytesOfReply(to: request, at: now, unless: try remembered(sealed, of: institution))
-        guard let reply = try? opened.reply.seal(body) else { throw .unreadable }
+        guard let reply = try? opened.seal(body) else { throw .unreadable }
         return .sealed(reply)
     }
 

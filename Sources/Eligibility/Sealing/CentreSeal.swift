@@ -47,5 +47,14 @@ struct OpenedRequest: ~Copyable {
     /// Whose certificate it was sealed under.
     let institution: String
     let body: [UInt8]
-    let reply: ReplySealing
+    private let reply: ReplySealing
+
+    init(institution: String, body: [UInt8], reply: consuming ReplySealing) {
+        self.institution = institution
+        self.body = body
+        self.reply = reply
+    }
+
+    /// The one reply to it, sealed.
+    consuming func seal(_ reply: [UInt8]) throws(LineKeyProblem) -> [UInt8] { try self.reply.seal(reply) }
 }

@@ -18,7 +18,6 @@ struct LineMemory {
             try db.cachedStatement(
                 sql: "SELECT last_sequence, day FROM line_session WHERE institution = ? AND session = ?"),
             arguments: [institution, header.session])
-        if last?["day"] != header.day.number { try forget(before: header.day) }
         let isKnown =
             try Row.fetchOne(
                 try db.cachedStatement(sql: "SELECT 1 FROM line_key WHERE encapsulated = ?"),
@@ -34,6 +33,7 @@ struct LineMemory {
                     last_sequence = excluded.last_sequence, day = excluded.day
                 """
         ).execute(arguments: [institution, header.session, header.sequence, header.day.number])
+        if last?["day"] != header.day.number { try forget(before: header.day) }
         return nil
     }
 

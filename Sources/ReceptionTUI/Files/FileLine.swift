@@ -12,10 +12,10 @@ final class FileLine {
     private let institution: String
 
     /// - Parameters:
-    ///   - session: unique for each start of the program.
+    ///   - session: unique for each start of the program. The line's own is another than the desk's, since each counts.
     ///   - institution: in whose name the files ask.
     init(world: World, session: String, institution: String) {
-        line = Line(session: session)
+        line = Line(session: session + "-files")
         self.institution = institution
         self.world = world
     }

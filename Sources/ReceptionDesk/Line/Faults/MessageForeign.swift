@@ -3,7 +3,7 @@ import Basics
 /// The request comes under a certificate that the centre must not take for this institution's, and is refused.
 public struct MessageForeign: Fault {
     public static let name = "message-foreign"
-    public static let meaning = Bilingual(ja: "証明書の正しくない端末から照会する", en: "a request under a wrong certificate")
+    public static let meaning = Bilingual(ja: "証明書の正しくない端末", en: "a wrong certificate is sent")
     public static let form = "as=other-authority"
 
     /// What is wrong with the certificate.

@@ -4,7 +4,7 @@ import Basics
 /// shows nothing.
 public struct ReplyTampered: Fault {
     public static let name = "reply-tampered"
-    public static let meaning = Bilingual(ja: "回答が途中で書き換えられる", en: "the reply is changed on the way")
+    public static let meaning = Bilingual(ja: "回答が途中で書き換えられる", en: "a reply is changed on the way")
 
     public init(_ attributes: inout FaultAttributes) throws(FaultProblem) {}
 }
