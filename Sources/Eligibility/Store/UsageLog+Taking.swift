@@ -11,7 +11,7 @@ extension CentreStore {
                     try Row.fetchAll(db, sql: "SELECT * FROM usage_log ORDER BY sequence"),
                     try Row.fetchAll(db, sql: "SELECT * FROM answered_check"),
                     try Row.fetchAll(db, sql: "SELECT * FROM reference_number"),
-                    try UsageLogTable(db: db).lastSequenceGiven()
+                    try UsageLogTable(db: db).chain.lastSequenceGiven()
                 )
             }
             try database.write { db in

@@ -4,14 +4,11 @@ import GRDB
 /// The table behind the usage log, within one transaction. Entries are only ever added.
 struct UsageLogTable {
     let db: Database
+    var chain: ChainTable { ChainTable(db, name: "usage_log", log: .centre) }
 
     func append(_ usage: Usage) throws {
-        let last = try Row.fetchOne(
-            try db.cachedStatement(sql: "SELECT hash FROM usage_log ORDER BY sequence DESC LIMIT 1"))
-        // After the last number given out and not after the last entry left, so that a log cut off at its end goes on showing
-        // it.
-        let entry = UsageEntry(
-            usage, sequence: try lastSequenceGiven() + 1, after: last.map { $0[0] } ?? HashChain.start)
+        let end = try chain.end()
+        let entry = UsageEntry(usage, sequence: end.sequence + 1, after: end.head)
         let insert = try db.cachedStatement(
             sql: "INSERT INTO usage_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         try insert.execute(arguments: [
@@ -22,13 +19,24 @@ struct UsageLogTable {
         ])
     }
 
-    func entries() throws -> [UsageEntry] {
-        try Row.fetchAll(db, sql: "SELECT * FROM usage_log ORDER BY sequence").map(UsageLogTable.entry)
+    func entries(_ filter: LogFilter = LogFilter()) throws -> [UsageEntry] {
+        let (condition, days, texts) = filter.conditions
+        return try Row.fetchAll(
+            db, sql: "SELECT * FROM usage_log \(condition) ORDER BY sequence",
+            arguments: StatementArguments(days) + StatementArguments(texts)
+        ).map(UsageLogTable.entry)
     }
 
-    /// The highest sequence ever given out, whether or not its entry is still there.
-    func lastSequenceGiven() throws -> Int {
-        try Int.fetchOne(db.cachedStatement(sql: "SELECT seq FROM sqlite_sequence WHERE name = 'usage_log'")) ?? 0
+    /// Every entry through `walk`, one at a time: a log may be long.
+    func walk(_ walk: inout ChainWalk) throws {
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM usage_log ORDER BY sequence")
+        while let row = try rows.next() {
+            if let entry = try? UsageLogTable.entry(row) {
+                walk.add(entry)
+            } else {
+                walk.addUnreadable(sequence: row["sequence"], hash: row["hash"])
+            }
+        }
     }
 
     private static func entry(_ row: Row) throws -> UsageEntry {
