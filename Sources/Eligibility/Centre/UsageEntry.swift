@@ -12,6 +12,28 @@ public enum UsageKind: String, Hashable, Sendable, Codable, CaseIterable {
     case registerReference = "register-reference"
 }
 
+extension UsageKind {
+    public var name: Bilingual {
+        switch self {
+        case .check: Bilingual(ja: "資格確認", en: "check")
+        case .authenticate: Bilingual(ja: "カードの認証", en: "authentication of a card")
+        case .openMedication: Bilingual(ja: "薬剤情報の閲覧", en: "view of medication")
+        case .registration: Bilingual(ja: "利用登録の確認", en: "registration asked")
+        case .register: Bilingual(ja: "利用登録", en: "registration of a card")
+        case .registerReference: Bilingual(ja: "照会番号登録", en: "registration of a reference number")
+        }
+    }
+
+    /// Whether something about a person is shown by it that is more than insurance. Such a view rests on a check, and on a
+    /// visit.
+    public var isView: Bool {
+        switch self {
+        case .openMedication: true
+        case .check, .authenticate, .registration, .register, .registerReference: false
+        }
+    }
+}
+
 /// What goes into the usage log about one request, before it has a place in the chain.
 public struct Usage: Hashable, Sendable {
     public let at: Moment

@@ -13,6 +13,8 @@ struct Databases {
     /// What lies in the chips of cards and at the authorities that issue certificates.
     let cards: ChipStore
     let insurers: InsurerFiles
+    /// Where the end of the centre's usage log is kept apart from it; nil for a log in memory.
+    let centreAnchor: AnchorFile?
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
 
@@ -20,11 +22,20 @@ struct Databases {
     static func open(in home: Home) throws(Failure) -> Databases {
         try home.prepare()
         let use = try HomeUse(home, .shared)
-        return Databases(
+        let opened = Databases(
             // The file is judged and brought up to date before anything else reads it.
             centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
             receipt: try receipt(file(home, "receipt.db")), cards: try cards(file(home, "cards.db")),
-            insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 }, use: use)
+            insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 },
+            centreAnchor: AnchorFile(.centre, in: home), use: use)
+        // The first anchor of a log that was never written; after a stop between log and anchor, what was left.
+        try opened.keepAnchor()
+        return opened
+    }
+
+    /// Brings the anchor to the end of the log.
+    func keepAnchor() throws(Failure) {
+        try centreAnchor?.advance { former throws(StoreProblem) in try centre.usageLog.anchor(after: former) }
     }
 
     /// Databases that live as long as they are used: for tests and scenarios.
@@ -35,7 +46,7 @@ struct Databases {
         return Databases(
             centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
             cards: try cards((queue(), "memory")),
-            insurers: try InsurerFiles { _ throws(Failure) in try queue() }, use: nil)
+            insurers: try InsurerFiles { _ throws(Failure) in try queue() }, centreAnchor: nil, use: nil)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {

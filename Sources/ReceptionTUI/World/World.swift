@@ -10,6 +10,8 @@ import ReceptionDesk
 final class World {
     var centre: Centre
     let receipts: ReceiptStore
+    /// Brings the anchor of the usage log to its end.
+    let keepAnchor: () throws(Failure) -> Void
     let people: [String: Person]
     /// Cards and phones as they are handed out, with keys and counters.
     let chips: Chips
@@ -40,6 +42,7 @@ final class World {
         self.chips = chips
         centre = Centre(store: databases.centre, trust: chips.trust)
         receipts = databases.receipt
+        keepAnchor = databases.keepAnchor
         self.insurers = insurers
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
         random = SeededRandom(seed: seed, purpose: "camera")

@@ -8,14 +8,26 @@ extension World {
         lineTap(message.body)
         guard faults.strike(LineDown.self) == nil else { return [Happening(.lineFailed)] }
         let body = reply(to: message.body, at: now)
+        let said = anchorKept()
         lineTap(body)
         let reply = DeskEvent.lineDelivered(
             LineMessage(session: message.session, sequence: message.sequence, body: body))
         // The centre has answered and logged it, whatever becomes of the answer.
-        guard faults.strike(AnswerLost.self) == nil else { return [] }
+        guard faults.strike(AnswerLost.self) == nil else { return said }
         let delay = faults.strike(LineSlow.self)?.seconds ?? 0
         let again = faults.strike(AnswerTwice.self) == nil ? [] : [Happening(reply, after: delay + 1)]
-        return [Happening(reply, after: delay)] + again
+        return said + [Happening(reply, after: delay)] + again
+    }
+
+    /// Once for each request, not for each entry. The log is written and stands, so an anchor that cannot be is said and
+    /// withholds nothing: `madoguchi log verify` tells how far it is behind.
+    private func anchorKept() -> [Happening] {
+        do throws(Failure) {
+            try keepAnchor()
+            return []
+        } catch {
+            return [Happening(.storeFailed(error.message))]
+        }
     }
 
     /// The centre needs the service for certificates for nothing but an authentication.
