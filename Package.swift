@@ -31,6 +31,7 @@ let package = Package(
             name: "Eligibility", dependencies: ["Basics", grdb, sqlite, crypto, cryptoExtras, certificates, asn1]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CheckFiles", dependencies: ["Basics", "Eligibility", "CLibXML2", grdb]),
+        .target(name: "ClinicRecords", dependencies: ["Basics", "Eligibility", grdb]),
         .target(name: "Insurers", dependencies: ["Basics", "Eligibility", grdb, sqlite, crypto]),
         .target(name: "ReceiptSystem", dependencies: ["Basics", "Eligibility", grdb]),
         .target(
@@ -43,7 +44,7 @@ let package = Package(
             name: "ReceptionTUI",
             dependencies: [
                 "Basics", "Screens", "CardReaderSim", "Eligibility", "Insurers", "ReceiptSystem", "CheckFiles",
-                "ReceptionDesk", "CNcurses",
+                "ClinicRecords", "ReceptionDesk", "CNcurses",
                 grdb, cryptoExtras, arguments,
             ]),
         .executableTarget(
@@ -56,6 +57,7 @@ let package = Package(
         .testTarget(name: "CardReaderSimTests", dependencies: ["CardReaderSim"]),
         .testTarget(name: "EligibilityTests", dependencies: ["Eligibility", "CardReaderSim"]),
         .testTarget(name: "CheckFilesTests", dependencies: ["CheckFiles", "Eligibility"]),
+        .testTarget(name: "ClinicRecordsTests", dependencies: ["ClinicRecords", "Eligibility"]),
         .testTarget(name: "InsurersTests", dependencies: ["Insurers"]),
         .testTarget(name: "ReceiptSystemTests", dependencies: ["ReceiptSystem", "Eligibility"]),
         .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),

@@ -35,6 +35,8 @@ public struct Desk: Sendable {
     public internal(set) var faults: [ArmedFault] = []
     /// What was last asked of the line, in order.
     var openRequests: [OpenRequest] = []
+    /// What has come over the line and waits for its entry in the terminal's usage log, in order.
+    var unrecorded: [UnrecordedUse] = []
     var checksMade = 0
     /// What visits carry that are not charged yet.
     var treatments: [String: Treatment] = [:]
@@ -168,6 +170,8 @@ public struct Desk: Sendable {
         case .facePushFailed(let name, let reason):
             facePushFailed(name, reason)
             return []
+        case .useRecorded: return useRecorded()
+        case .useNotRecorded(let reason): return useNotRecorded(reason)
         case .storeFailed(let text):
             say(.storeFailed, [text], tone: .stop)
             return []

@@ -37,7 +37,7 @@ extension DeskEvent {
             .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .faceDue,
             .facePushed,
             .facePushFailed, .screensReloaded,
-            .storeFailed:
+            .storeFailed, .useRecorded, .useNotRecorded:
             0
         }
     }

@@ -108,8 +108,9 @@ struct DoctorCommand: ParsableCommand {
             let opened = try Databases.open(in: home)
             _ = try opened.centre.personCount()
             _ = try opened.receipt.patients()
-            let log = try opened.centre.usageLog.report(against: opened.centreAnchor?.found() ?? .notKept)
-            guard log.isWhole else {
+            let log = try opened.centre.usageLog.report(against: opened.anchors?.centre.found() ?? .notKept)
+            let own = try opened.terminal.usageLog.report(against: opened.anchors?.terminal.found() ?? .notKept)
+            for log in [log, own] where !log.isWhole {
                 let what = log.breaks.first?.text ?? log.anchor.text
                 throw Failure(
                     .badData, ja: "利用ログ: \(what.ja) madoguchi log verify で詳しく調べられます。",

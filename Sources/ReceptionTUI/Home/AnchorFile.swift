@@ -2,6 +2,17 @@ import Basics
 import Eligibility
 import Foundation
 
+/// The anchors of a data folder, one a log.
+struct Anchors {
+    let centre: AnchorFile
+    let terminal: AnchorFile
+
+    init(in home: Home) {
+        centre = AnchorFile(.centre, in: home)
+        terminal = AnchorFile(.terminal, in: home)
+    }
+}
+
 /// Where the anchor of one usage log is kept: a small file of its own in the data folder, written whole and flushed, once
 /// for each request that left entries. See `LogAnchor` for what it proves.
 final class AnchorFile {

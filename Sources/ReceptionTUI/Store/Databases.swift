@@ -1,6 +1,7 @@
 import Basics
 import CardReaderSim
 import CheckFiles
+import ClinicRecords
 import Eligibility
 import Foundation
 import GRDB
@@ -13,8 +14,10 @@ struct Databases {
     /// What lies in the chips of cards and at the authorities that issue certificates.
     let cards: ChipStore
     let insurers: InsurerFiles
-    /// Where the end of the centre's usage log is kept apart from it; nil for a log in memory.
-    let centreAnchor: AnchorFile?
+    /// What the clinic's terminal keeps for itself.
+    let terminal: TerminalStore
+    /// Where the end of each usage log is kept apart from it; nil for logs in memory.
+    let anchors: Anchors?
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
 
@@ -27,15 +30,20 @@ struct Databases {
             centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
             receipt: try receipt(file(home, "receipt.db")), cards: try cards(file(home, "cards.db")),
             insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 },
-            centreAnchor: AnchorFile(.centre, in: home), use: use)
+            terminal: try terminal(file(home, "terminal.db")), anchors: Anchors(in: home), use: use)
         // The first anchor of a log that was never written; after a stop between log and anchor, what was left.
-        try opened.keepAnchor()
+        for log in LogName.allCases { try opened.keepAnchor(of: log) }
         return opened
     }
 
-    /// Brings the anchor to the end of the log.
-    func keepAnchor() throws(Failure) {
-        try centreAnchor?.advance { former throws(StoreProblem) in try centre.usageLog.anchor(after: former) }
+    /// Brings the anchor of a log to its end.
+    func keepAnchor(of log: LogName) throws(Failure) {
+        switch log {
+        case .centre:
+            try anchors?.centre.advance { former throws(StoreProblem) in try centre.usageLog.anchor(after: former) }
+        case .terminal:
+            try anchors?.terminal.advance { former throws(StoreProblem) in try terminal.usageLog.anchor(after: former) }
+        }
     }
 
     /// Databases that live as long as they are used: for tests and scenarios.
@@ -46,7 +54,8 @@ struct Databases {
         return Databases(
             centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
             cards: try cards((queue(), "memory")),
-            insurers: try InsurerFiles { _ throws(Failure) in try queue() }, centreAnchor: nil, use: nil)
+            insurers: try InsurerFiles { _ throws(Failure) in try queue() },
+            terminal: try terminal((queue(), "memory")), anchors: nil, use: nil)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
@@ -129,6 +138,18 @@ struct Databases {
 
     private static func receipt(_ opened: (DatabaseQueue, String)) throws(Failure) -> ReceiptStore {
         do { return try ReceiptStore(opened.0) } catch { throw Failure(error, file: opened.1) }
+    }
+
+    /// The terminal's records of a home alone, judged and brought up to date.
+    static func terminal(in home: Home) throws(Failure) -> TerminalStore {
+        try terminal(file(home, "terminal.db"))
+    }
+
+    /// The receipt computer of a home alone.
+    static func receipt(in home: Home) throws(Failure) -> ReceiptStore { try receipt(file(home, "receipt.db")) }
+
+    private static func terminal(_ opened: (DatabaseQueue, String)) throws(Failure) -> TerminalStore {
+        do { return try TerminalStore(opened.0) } catch { throw Failure(error, file: opened.1) }
     }
 
     private static func cards(_ opened: (DatabaseQueue, String)) throws(Failure) -> ChipStore {

@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import ReceptionDesk
@@ -10,8 +11,10 @@ import ReceptionDesk
 final class World {
     var centre: Centre
     let receipts: ReceiptStore
-    /// Brings the anchor of the usage log to its end.
-    let keepAnchor: () throws(Failure) -> Void
+    /// The terminal's own records.
+    let terminal: TerminalStore
+    /// Brings the anchor of a usage log to its end.
+    let keepAnchor: (LogName) throws(Failure) -> Void
     let people: [String: Person]
     /// Cards and phones as they are handed out, with keys and counters.
     let chips: Chips
@@ -42,7 +45,8 @@ final class World {
         self.chips = chips
         centre = Centre(store: databases.centre, trust: chips.trust)
         receipts = databases.receipt
-        keepAnchor = databases.keepAnchor
+        terminal = databases.terminal
+        keepAnchor = databases.keepAnchor(of:)
         self.insurers = insurers
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
         random = SeededRandom(seed: seed, purpose: "camera")
@@ -64,6 +68,7 @@ final class World {
         switch effect {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
+        case .recordUse(let usage, let visitor): return record(usage, of: visitor)
         case .pushFace(let check): return push(check, at: now)
         case .bringFace(let delivery): return [bring(delivery)]
         case .matchPatient, .importAnswer, .listDay, .searchPatients, .listExpenses, .billVisit, .settleVisit,

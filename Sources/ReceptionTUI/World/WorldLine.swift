@@ -8,7 +8,7 @@ extension World {
         lineTap(message.body)
         guard faults.strike(LineDown.self) == nil else { return [Happening(.lineFailed)] }
         let body = reply(to: message.body, at: now)
-        let said = anchorKept()
+        let said = anchorKept(of: .centre)
         lineTap(body)
         let reply = DeskEvent.lineDelivered(
             LineMessage(session: message.session, sequence: message.sequence, body: body))
@@ -21,9 +21,9 @@ extension World {
 
     /// Once for each request, not for each entry. The log is written and stands, so an anchor that cannot be is said and
     /// withholds nothing: `madoguchi log verify` tells how far it is behind.
-    private func anchorKept() -> [Happening] {
+    func anchorKept(of log: LogName) -> [Happening] {
         do throws(Failure) {
-            try keepAnchor()
+            try keepAnchor(log)
             return []
         } catch {
             return [Happening(.storeFailed(error.message))]

@@ -20,7 +20,7 @@ struct LogAnchorCommand: ParsableCommand {
     func run() throws {
         let language = log.parent.globals.language
         let logs = try UsageLogs.open(log.parent.globals)
-        for name in logs.names {
+        for name in LogName.allCases {
             let file = logs.anchor(of: name)
             let former = file.found()
             if renew {

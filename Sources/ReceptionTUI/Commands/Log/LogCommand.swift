@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import ClinicRecords
 import Eligibility
 import Foundation
 
@@ -15,7 +16,7 @@ struct LogCommand: ParsableCommand {
             kept elsewhere. The logs are read; nothing is written but by anchor --renew.
             Exit 0 when nothing is found, 1 when something is, 64 for usage, 65 for files that are not ours, 69 without any.
             """,
-        subcommands: [LogListCommand.self, LogVerifyCommand.self, LogAnchorCommand.self])
+        subcommands: [LogListCommand.self, LogVerifyCommand.self, LogReconcileCommand.self, LogAnchorCommand.self])
 
     @ParentCommand var parent: Madoguchi
 }
@@ -24,6 +25,7 @@ struct LogCommand: ParsableCommand {
 struct UsageLogs {
     let home: Home
     let centre: CentreStore
+    let terminal: TerminalStore
 
     /// - Throws: a failure where there is no log yet.
     static func open(_ globals: GlobalOptions) throws(Failure) -> UsageLogs {
@@ -36,7 +38,7 @@ struct UsageLogs {
         let lock = try HomeLock(home)
         defer { lock.release() }
         try CityStaging(home).finish()
-        return UsageLogs(home: home, centre: try Databases.centre(in: home))
+        return UsageLogs(home: home, centre: try Databases.centre(in: home), terminal: try Databases.terminal(in: home))
     }
 
     func anchor(of log: LogName) -> AnchorFile { AnchorFile(log, in: home) }
@@ -47,7 +49,7 @@ struct UsageLogs {
         do throws(StoreProblem) {
             switch log {
             case .centre: return try centre.usageLog.report(against: anchor)
-            case .terminal: preconditionFailure("opened with the terminal's records")
+            case .terminal: return try terminal.usageLog.report(against: anchor)
             }
         } catch {
             throw Failure(error, file: home.path("\(log.rawValue).db"))
@@ -59,7 +61,7 @@ struct UsageLogs {
         do throws(StoreProblem) {
             switch log {
             case .centre: return try centre.usageLog.anchorAnew()
-            case .terminal: preconditionFailure("opened with the terminal's records")
+            case .terminal: return try terminal.usageLog.anchorAnew()
             }
         } catch {
             throw Failure(error, file: home.path("\(log.rawValue).db"))
@@ -74,13 +76,13 @@ struct UsageLogs {
                 return try centre.usageLog.entries(filter).map {
                     LoggedUse(log: .centre, sequence: $0.sequence, usage: $0.usage, visit: nil)
                 }
-            case .terminal: preconditionFailure("opened with the terminal's records")
+            case .terminal:
+                return try terminal.usageLog.entries(filter).map {
+                    LoggedUse(log: .terminal, sequence: $0.sequence, usage: $0.use.usage, visit: $0.use.visit)
+                }
             }
         } catch {
             throw Failure(error, file: home.path("\(log.rawValue).db"))
         }
     }
-
-    /// The logs that the data folder has.
-    var names: [LogName] { [.centre] }
 }

@@ -27,7 +27,9 @@ struct LogListCommand: ParsableCommand {
         let globals = log.parent.globals
         let filter = try options.filter(operatorID: operatorID, kind: kind)
         let logs = try UsageLogs.open(globals)
-        let uses = try logs.names.filter { system == nil || $0 == system }.flatMap { try logs.entries(of: $0, filter) }
+        let uses = try LogName.allCases.filter { system == nil || $0 == system }.flatMap {
+            try logs.entries(of: $0, filter)
+        }
         if json { return try Output.json(uses) }
         for use in uses { Output.line(use.line(in: globals.language)) }
         if uses.isEmpty {

@@ -23,7 +23,7 @@ struct LogVerifyCommand: ParsableCommand {
     func run() throws {
         let globals = log.parent.globals
         let logs = try UsageLogs.open(globals)
-        let reports = try logs.names.filter { system == nil || $0 == system }.map {
+        let reports = try LogName.allCases.filter { system == nil || $0 == system }.map {
             LogVerification(log: $0, report: try logs.report(of: $0))
         }
         if json {
