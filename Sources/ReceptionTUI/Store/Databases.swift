@@ -1,6 +1,7 @@
 import Basics
 import CardReaderSim
 import CheckFiles
+import ClinicRecords
 import Eligibility
 import Foundation
 import GRDB
@@ -12,6 +13,8 @@ struct Databases {
     let receipt: ReceiptStore
     /// What lies in the chips of cards and at the authorities that issue certificates.
     let cards: ChipStore
+    /// The clinic's own records: operators and their sessions.
+    let terminal: ClinicStore
     let insurers: InsurerFiles
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
@@ -24,6 +27,7 @@ struct Databases {
             // The file is judged and brought up to date before anything else reads it.
             centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
             receipt: try receipt(file(home, "receipt.db")), cards: try cards(file(home, "cards.db")),
+            terminal: try terminal(file(home, "terminal.db"), cost: .home),
             insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 }, use: use)
     }
 
@@ -34,7 +38,7 @@ struct Databases {
         }
         return Databases(
             centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
-            cards: try cards((queue(), "memory")),
+            cards: try cards((queue(), "memory")), terminal: try terminal((queue(), "memory"), cost: .light),
             insurers: try InsurerFiles { _ throws(Failure) in try queue() }, use: nil)
     }
 
@@ -122,6 +126,12 @@ struct Databases {
 
     private static func cards(_ opened: (DatabaseQueue, String)) throws(Failure) -> ChipStore {
         do { return try ChipStore(opened.0) } catch { throw Failure(error, file: opened.1) }
+    }
+
+    private static func terminal(
+        _ opened: (DatabaseQueue, String), cost: ScryptCost
+    ) throws(Failure) -> ClinicStore {
+        do { return try ClinicStore(opened.0, cost: cost) } catch { throw Failure(error, file: opened.1) }
     }
 
     private static func refusal(_ path: String, _ error: any Error) -> Failure {
