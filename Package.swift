@@ -31,12 +31,12 @@ let package = Package(
             name: "Eligibility", dependencies: ["Basics", grdb, sqlite, crypto, cryptoExtras, certificates, asn1]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CheckFiles", dependencies: ["Basics", "Eligibility", "CLibXML2", grdb]),
-        .target(name: "ClinicRecords", dependencies: ["Basics", "Eligibility", grdb]),
         .target(name: "Insurers", dependencies: ["Basics", "Eligibility", grdb, sqlite, crypto]),
         .target(name: "ReceiptSystem", dependencies: ["Basics", "Eligibility", grdb]),
+        .target(name: "ClinicRecords", dependencies: ["Basics", "Eligibility", grdb, crypto, cryptoExtras]),
         .target(
             name: "ReceptionDesk",
-            dependencies: ["Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem"]),
+            dependencies: ["Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem", "ClinicRecords"]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -57,9 +57,9 @@ let package = Package(
         .testTarget(name: "CardReaderSimTests", dependencies: ["CardReaderSim"]),
         .testTarget(name: "EligibilityTests", dependencies: ["Eligibility", "CardReaderSim"]),
         .testTarget(name: "CheckFilesTests", dependencies: ["CheckFiles", "Eligibility"]),
-        .testTarget(name: "ClinicRecordsTests", dependencies: ["ClinicRecords", "Eligibility"]),
         .testTarget(name: "InsurersTests", dependencies: ["Insurers"]),
         .testTarget(name: "ReceiptSystemTests", dependencies: ["ReceiptSystem", "Eligibility"]),
+        .testTarget(name: "ClinicRecordsTests", dependencies: ["ClinicRecords", "Eligibility"]),
         .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),
         .testTarget(
             name: "ReceptionTUITests", dependencies: ["ReceptionTUI", "ReceptionDesk"], exclude: ["Expected"]),

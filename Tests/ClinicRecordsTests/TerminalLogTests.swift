@@ -12,7 +12,7 @@ import Testing
 
     init() throws {
         database = try DatabaseQueue()
-        log = try TerminalStore(database).usageLog
+        log = try ClinicStore(database, cost: .light).usageLog
     }
 
     private func use(
@@ -68,11 +68,5 @@ import Testing
         }
         #expect(throws: StoreProblem.self) { try log.record([use(1), use(2)]) }
         #expect(try log.entries().isEmpty)
-    }
-
-    @Test func `another program's file is refused`() throws {
-        let other = try DatabaseQueue()
-        try other.write { try $0.execute(sql: "CREATE TABLE t (x); PRAGMA application_id = 7") }
-        #expect(throws: StoreProblem.foreign(applicationID: 7)) { try TerminalStore(other) }
     }
 }

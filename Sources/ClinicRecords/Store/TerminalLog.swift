@@ -7,18 +7,14 @@ import GRDB
 ///
 /// It says what the terminal believes it was given. The centre's says what was given; `madoguchi log reconcile` compares.
 public struct TerminalLog: Sendable {
-    private let database: any DatabaseWriter
-
-    init(_ database: any DatabaseWriter) { self.database = database }
+    let store: ClinicStore
 
     /// Enters uses in their order, all or none. A check that is there already with the same outcome is not entered again: a
     /// request repeated after a stop is one use.
     public func record(_ uses: [TerminalUse]) throws(StoreProblem) {
-        try StoreProblem.translating {
-            try database.write { db in
-                let table = TerminalLogTable(db: db)
-                for use in uses where try !table.holds(use) { try table.append(use) }
-            }
+        try store.writing { db in
+            let table = TerminalLogTable(db: db)
+            for use in uses where try !table.holds(use) { try table.append(use) }
         }
     }
 
@@ -45,6 +41,10 @@ public struct TerminalLog: Sendable {
     public func anchorAnew() throws(StoreProblem) -> LogAnchor { try reading { try $0.chain.anchorAnew() } }
 
     private func reading<Result>(_ work: (TerminalLogTable) throws -> Result) throws(StoreProblem) -> Result {
-        try StoreProblem.translating { try database.read { try work(TerminalLogTable(db: $0)) } }
+        try store.reading { try work(TerminalLogTable(db: $0)) }
     }
+}
+
+extension ClinicStore {
+    public var usageLog: TerminalLog { TerminalLog(store: self) }
 }

@@ -14,8 +14,8 @@ struct Databases {
     /// What lies in the chips of cards and at the authorities that issue certificates.
     let cards: ChipStore
     let insurers: InsurerFiles
-    /// What the clinic's terminal keeps for itself.
-    let terminal: TerminalStore
+    /// The clinic's own records: operators and their sessions, and the terminal's usage log.
+    let terminal: ClinicStore
     /// Where the end of each usage log is kept apart from it; nil for logs in memory.
     let anchors: Anchors?
     /// For files of a home: while it is there nobody replaces them.
@@ -30,7 +30,7 @@ struct Databases {
             centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
             receipt: try receipt(file(home, "receipt.db")), cards: try cards(file(home, "cards.db")),
             insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 },
-            terminal: try terminal(file(home, "terminal.db")), anchors: Anchors(in: home), use: use)
+            terminal: try terminal(file(home, "terminal.db"), cost: .home), anchors: Anchors(in: home), use: use)
         // The first anchor of a log that was never written; after a stop between log and anchor, what was left.
         for log in LogName.allCases { try opened.keepAnchor(of: log) }
         return opened
@@ -55,7 +55,7 @@ struct Databases {
             centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
             cards: try cards((queue(), "memory")),
             insurers: try InsurerFiles { _ throws(Failure) in try queue() },
-            terminal: try terminal((queue(), "memory")), anchors: nil, use: nil)
+            terminal: try terminal((queue(), "memory"), cost: .light), anchors: nil, use: nil)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
@@ -141,19 +141,21 @@ struct Databases {
     }
 
     /// The terminal's records of a home alone, judged and brought up to date.
-    static func terminal(in home: Home) throws(Failure) -> TerminalStore {
-        try terminal(file(home, "terminal.db"))
+    static func terminal(in home: Home) throws(Failure) -> ClinicStore {
+        try terminal(file(home, "terminal.db"), cost: .home)
     }
 
     /// The receipt computer of a home alone.
     static func receipt(in home: Home) throws(Failure) -> ReceiptStore { try receipt(file(home, "receipt.db")) }
 
-    private static func terminal(_ opened: (DatabaseQueue, String)) throws(Failure) -> TerminalStore {
-        do { return try TerminalStore(opened.0) } catch { throw Failure(error, file: opened.1) }
-    }
-
     private static func cards(_ opened: (DatabaseQueue, String)) throws(Failure) -> ChipStore {
         do { return try ChipStore(opened.0) } catch { throw Failure(error, file: opened.1) }
+    }
+
+    private static func terminal(
+        _ opened: (DatabaseQueue, String), cost: ScryptCost
+    ) throws(Failure) -> ClinicStore {
+        do { return try ClinicStore(opened.0, cost: cost) } catch { throw Failure(error, file: opened.1) }
     }
 
     private static func refusal(_ path: String, _ error: any Error) -> Failure {

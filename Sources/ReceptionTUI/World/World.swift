@@ -12,7 +12,7 @@ final class World {
     var centre: Centre
     let receipts: ReceiptStore
     /// The terminal's own records.
-    let terminal: TerminalStore
+    let terminal: ClinicStore
     /// Brings the anchor of a usage log to its end.
     let keepAnchor: (LogName) throws(Failure) -> Void
     let people: [String: Person]

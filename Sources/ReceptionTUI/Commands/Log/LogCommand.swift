@@ -25,7 +25,7 @@ struct LogCommand: ParsableCommand {
 struct UsageLogs {
     let home: Home
     let centre: CentreStore
-    let terminal: TerminalStore
+    let terminal: ClinicStore
 
     /// - Throws: a failure where there is no log yet.
     static func open(_ globals: GlobalOptions) throws(Failure) -> UsageLogs {
