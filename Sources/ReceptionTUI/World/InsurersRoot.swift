@@ -9,7 +9,11 @@ typealias CityFiles = Insurers.CityFiles
 typealias CityCount = Insurers.CityCount
 typealias CityFigure = Insurers.CityFigure
 typealias PersonThroughSystems = Insurers.PersonThroughSystems
+typealias PurgeRecord = Insurers.PurgeRecord
 typealias PurgeReport = Insurers.PurgeReport
+typealias PurgeSelection = Insurers.PurgeSelection
+typealias RetentionGroup = Insurers.RetentionGroup
+typealias RetentionRules = Insurers.RetentionRules
 typealias SystemsDigest = Insurers.SystemsDigest
 typealias Transfer = Insurers.Transfer
 
@@ -113,9 +117,12 @@ final class InsurersRoot: InsurersWorld {
     /// Transfers since a day whose result nobody has caught up with.
     func stale(since day: Day) throws(Failure) -> [Transfer] { try refusing { try systems.staleTransfers(since: day) } }
 
-    func purge(diedBefore day: Day, dryRun: Bool) throws(Failure) -> PurgeReport {
-        try refusing { try systems.purgeDead(before: day, dryRun: dryRun) }
+    /// Nobody who decided: a dry run.
+    func purge(_ selection: PurgeSelection, decidedBy: String?, on day: Day) throws(Failure) -> PurgeReport {
+        try refusing { try systems.purge(selection, decidedBy: decidedBy, on: day) }
     }
+
+    func purgeHistory() throws(Failure) -> [PurgeRecord] { try refusing { try systems.purgeHistory() } }
 
     // MARK: - Training people
 
