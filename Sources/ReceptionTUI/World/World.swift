@@ -28,6 +28,8 @@ final class World {
     var insurers: any InsurersWorld
     var random: SeededRandom
     var drawing = FaceDrawing()
+    /// What crossed the line, the latest first, at most `World.keptExchanges`.
+    var exchanges: [LineExchange] = []
     /// Sees the bytes of every message on the line, in both directions: a test listens.
     var lineTap: ([UInt8]) -> Void = { _ in }
     /// Every reply passes through here: a test turns it into its opposite, and whatever depends on it must fail.
@@ -120,6 +122,7 @@ final class World {
         }
     }
 
+    static let keptExchanges = 16
     /// Seconds a reader takes to come up. [assumed]
     private static let startingSeconds = 20
 }
