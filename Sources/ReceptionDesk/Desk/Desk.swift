@@ -35,6 +35,8 @@ public struct Desk: Sendable {
     public internal(set) var faults: [ArmedFault] = []
     /// What was last asked of the line, in order.
     var openRequests: [OpenRequest] = []
+    /// The view behind the counter; nil while it is closed.
+    public internal(set) var backstage: Backstage?
     var checksMade = 0
     /// What visits carry that are not charged yet.
     var treatments: [String: Treatment] = [:]
@@ -75,6 +77,7 @@ public struct Desk: Sendable {
         case .reasons: return .reasons
         case .confirm: return .confirm
         case .faults: return .faults
+        case .backstage: return backstage?.page.screen ?? .backstageSystems
         case nil: return readerIsInFront ? readerScreen : windowScreen
         }
     }
@@ -109,8 +112,10 @@ public struct Desk: Sendable {
     public mutating func update(_ event: DeskEvent) -> [DeskEffect] {
         let said = journal.count
         let place = (windowScreen, readerScreen)
+        let sight = sightMark
         keysPressed += event.keyCount
-        let effects = respond(to: event)
+        var effects = respond(to: event)
+        effects += lookAgain(since: sight)
         if place != (windowScreen, readerScreen), journal.count == said { message = Message(.blank) }
         return effects
     }
@@ -167,6 +172,9 @@ public struct Desk: Sendable {
             return []
         case .facePushFailed(let name, let reason):
             facePushFailed(name, reason)
+            return []
+        case .behindSeen(let seen):
+            behindSeen(seen)
             return []
         case .storeFailed(let text):
             say(.storeFailed, [text], tone: .stop)

@@ -50,6 +50,8 @@ public enum DeskEvent: Hashable, Sendable {
     case faceDue(FaceDelivery)
     case facePushed(name: String)
     case facePushFailed(name: String, Bilingual)
+    /// What the world saw behind the counter. Not in any trace: sealed bytes differ from run to run.
+    case behindSeen(BehindTheCounter)
     /// A file of the program refused; nothing was half-written.
     case storeFailed(Bilingual)
 }
@@ -84,6 +86,9 @@ public enum DeskEffect: Hashable, Sendable {
     // The file interface
     case pushFace(FaceCheck)
     case bringFace(FaceDelivery)
+
+    /// What the systems hold of a person, and what crossed the line; nil with nobody in front.
+    case lookBehind(PersonReference?)
 
     // The program
     case startTimer(DeskTimer, seconds: Int)

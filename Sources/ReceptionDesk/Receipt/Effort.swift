@@ -36,7 +36,7 @@ extension DeskEvent {
             .frameTaken, .photosShown, .lineDelivered, .lineFailed, .receiptMatched, .imported, .dayListed,
             .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .faceDue,
             .facePushed,
-            .facePushFailed, .screensReloaded,
+            .facePushFailed, .behindSeen, .screensReloaded,
             .storeFailed:
             0
         }

@@ -11,6 +11,7 @@ final class World {
     var centre: Centre
     let receipts: ReceiptStore
     let people: [String: Person]
+    let databases: Databases
     /// Cards and phones as they are handed out, with keys and counters.
     let chips: Chips
     /// What lies on the readers, by their numbers.
@@ -40,6 +41,7 @@ final class World {
         insurers: any InsurersWorld = NoInsurers()
     ) {
         self.chips = chips
+        self.databases = databases
         centre = Centre(store: databases.centre, trust: chips.trust)
         receipts = databases.receipt
         self.insurers = insurers
@@ -63,6 +65,7 @@ final class World {
         switch effect {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
+        case .lookBehind(let person): return lookBehind(person, on: now.day).map { Happening($0) }
         case .pushFace(let check): return push(check, at: now)
         case .bringFace(let delivery): return [bring(delivery)]
         case .matchPatient, .importAnswer, .listDay, .searchPatients, .listExpenses, .billVisit, .settleVisit,
