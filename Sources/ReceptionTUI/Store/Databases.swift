@@ -1,6 +1,7 @@
 import Basics
 import CardReaderSim
 import CheckFiles
+import ClinicRecords
 import Eligibility
 import Foundation
 import GRDB
@@ -12,6 +13,8 @@ struct Databases {
     let receipt: ReceiptStore
     /// What lies in the chips of cards and at the authorities that issue certificates.
     let cards: ChipStore
+    /// The clinic's own records: operators and their sessions.
+    let terminal: ClinicStore
     let insurers: InsurerFiles
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
@@ -32,6 +35,7 @@ struct Databases {
             // The file is judged and brought up to date before anything else reads it.
             centre: try centre(opened("centre.db")).reading(on: try reading(home, "centre.db")),
             receipt: try receipt(opened("receipt.db")), cards: try cards(opened("cards.db")),
+            terminal: try terminal(opened("terminal.db"), cost: .home),
             insurers: try InsurerFiles { name throws(Failure) in try opened(name).0 }, use: use, files: files)
     }
 
@@ -50,6 +54,7 @@ struct Databases {
         return Databases(
             centre: try centre((queue("centre.db"), "memory")), receipt: try receipt((queue("receipt.db"), "memory")),
             cards: try cards((queue("cards.db"), "memory")),
+            terminal: try terminal((queue("terminal.db"), "memory"), cost: .light),
             insurers: try InsurerFiles { name throws(Failure) in try queue(name) }, use: nil, files: files)
     }
 
@@ -137,6 +142,12 @@ struct Databases {
 
     private static func cards(_ opened: (DatabaseQueue, String)) throws(Failure) -> ChipStore {
         do { return try ChipStore(opened.0) } catch { throw Failure(error, file: opened.1) }
+    }
+
+    private static func terminal(
+        _ opened: (DatabaseQueue, String), cost: ScryptCost
+    ) throws(Failure) -> ClinicStore {
+        do { return try ClinicStore(opened.0, cost: cost) } catch { throw Failure(error, file: opened.1) }
     }
 
     private static func refusal(_ path: String, _ error: any Error) -> Failure {
