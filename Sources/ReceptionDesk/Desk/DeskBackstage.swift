@@ -54,16 +54,19 @@ extension Desk {
     }
 
     var sightMark: SightMark {
-        SightMark(person: personInFront, requests: openRequests.count, line: line.state, said: journal.count)
+        SightMark(
+            person: personInFront, check: phase.checked?.answer.check, isImported: phase.checked?.isImported,
+            line: line.state)
     }
 }
 
 /// What decides whether a look behind the counter is out of date.
 struct SightMark: Equatable {
     let person: PersonReference?
-    let requests: Int
+    /// The answer on the table, and whether it has been imported.
+    let check: String?
+    let isImported: Bool?
     let line: Line.State
-    let said: Int
 }
 
 extension PersonReference {

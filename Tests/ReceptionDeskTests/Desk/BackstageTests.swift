@@ -49,16 +49,17 @@ struct BackstageTests {
         for system in SystemName.allCases { #expect(SystemProfile.of(system).system == system) }
     }
 
-    @Test func `what was refused was never read, what was consented to is shown`() {
+    @Test func `what needs a card was never read, and some things have no place in an answer`() {
         let held = SystemHolding(
-            system: .centre, named: ["K1"],
-            tables: [HeldTable(table: "medication", columns: [], rows: 4)])
-        let refused = ShownItem.list(held: held, answer: Place.resultByNumber.counter.desk.phase.checked?.answer)
-        let item = refused.first { $0.code == "medication" }
-        #expect(item?.held == 4)
-        #expect(item?.shown == .notRead)
-        let number = refused.first { $0.code == "mynumber" }
+            system: .centre, named: ["K1"], tables: [HeldTable(table: "limit_certificate", columns: [], rows: 4)])
+        let withheld = Place.result.counter.desk.phase.checked?.answer
+        let items = ShownItem.list(held: held, answer: withheld)
+        let limit = items.first { $0.code == "limit" }
+        #expect(limit?.held == 4)
+        #expect(limit?.shown == (withheld?.limit.value == nil ? .notRead : .shown))
+        let number = items.first { $0.code == "mynumber" }
         #expect(number?.held == nil && number?.shown == .never)
+        #expect(ShownItem.list(held: held, answer: nil).allSatisfy { $0.shown == .nothingYet || $0.shown == .never })
     }
 
     @Test func `bytes are compared place by place`() {
