@@ -152,6 +152,7 @@ public struct Desk: Sendable {
         case .photosShown(let chip, let frame, let number): return photosShown(chip: chip, frame: frame, at: number)
         case .lineDelivered(let reply): return perform(line.received(reply))
         case .lineFailed: return perform(line.failed())
+        case .lineRefused(let message): return perform(line.refused(message))
         case .receiptMatched(let check, let match): return receiptMatched(check, match)
         case .imported(let check, let outcome): return imported(check, outcome)
         case .dayListed(let day, let patient): return dayListed(day, patient)

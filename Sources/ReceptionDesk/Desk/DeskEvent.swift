@@ -33,6 +33,8 @@ public enum DeskEvent: Hashable, Sendable {
     case photosShown(chip: PixelImage, frame: PixelImage, at: Int = 1)
     case lineDelivered(LineMessage)
     case lineFailed
+    /// A message did not open at one end of the line.
+    case lineRefused(RefusedMessage)
     case receiptMatched(check: String, PatientMatch)
     case imported(check: String, ImportOutcome)
     case dayListed([DayEntry], patient: ReceiptPatient?)

@@ -31,10 +31,17 @@ extension FieldMaker {
                     en: "opened there and answered, \(bytes.count) bytes in clear"))
             set(.backstageReply, rows: clear(bytes, rows: 4))
             set(.backstageReplySealed, rows: hexadecimal(crossed, rows: 2))
+        case .refused(let refusal, let end):
+            set(
+                .backstageReceived, code: refusal.rawValue,
+                Bilingual(
+                    ja: "\(end == .centre ? "中央" : "端末")が断った：\(refusal.text.ja)",
+                    en: "refused by the \(end == .centre ? "centre" : "terminal"): \(refusal.text.en)"),
+                tone: .warn)
         case .missing:
             set(
                 .backstageReceived, code: "missing",
-                Bilingual(ja: "返事は届いていないか、開けませんでした", en: "no reply came, or it could not be opened"), tone: .warn)
+                Bilingual(ja: "返事は届きませんでした", en: "no reply came"), tone: .warn)
         }
         lineClaims(found: seen?.myNumberFound)
     }

@@ -9,8 +9,9 @@ public struct LineExchange: Hashable, Sendable {
     public enum Reply: Hashable, Sendable {
         /// The clear bytes, and the bytes that crossed.
         case opened([UInt8], sealed: [UInt8])
-        /// The centre replied, and the reply did not arrive, or came and could not be opened. What the centre said stays
-        /// its own.
+        /// The request or its reply was not believed, and at which end. What the centre may have said stays its own.
+        case refused(LineRefusal, by: LineEnd)
+        /// The centre replied, and the reply never came.
         case missing
     }
 

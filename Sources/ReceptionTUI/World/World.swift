@@ -29,6 +29,12 @@ final class World {
     var insurers: any InsurersWorld
     var random: SeededRandom
     var drawing = FaceDrawing()
+    /// The institution whose counter this is: ten digits.
+    let institution: String
+    /// The keys of both ends of the line; nil in a world whose desk asks nothing.
+    let lineKeys: LineKeys?
+    /// What somebody on the line records; nil where there is no data folder to put it.
+    var recording: LineRecording?
     /// What crossed the line, the latest first, at most `World.keptExchanges`.
     var exchanges: [LineExchange] = []
     /// Sees the bytes of every message on the line, in both directions: a test listens.
@@ -38,11 +44,13 @@ final class World {
 
     init(
         databases: Databases, people: [Person], seed: UInt64, chips: Chips,
-        insurers: any InsurersWorld = NoInsurers()
+        insurers: any InsurersWorld = NoInsurers(), institution: String = "", lineKeys: LineKeys? = nil
     ) {
         self.chips = chips
         self.databases = databases
-        centre = Centre(store: databases.centre, trust: chips.trust)
+        self.institution = institution
+        self.lineKeys = lineKeys
+        centre = Centre(store: databases.centre, trust: chips.trust, seal: lineKeys?.centre)
         receipts = databases.receipt
         self.insurers = insurers
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
