@@ -59,7 +59,7 @@ let package = Package(
         .testTarget(name: "CheckFilesTests", dependencies: ["CheckFiles", "Eligibility"]),
         .testTarget(name: "InsurersTests", dependencies: ["Insurers"]),
         .testTarget(name: "ReceiptSystemTests", dependencies: ["ReceiptSystem", "Eligibility"]),
-        .testTarget(name: "ClinicRecordsTests", dependencies: ["ClinicRecords"]),
+        .testTarget(name: "ClinicRecordsTests", dependencies: ["ClinicRecords", "Eligibility"]),
         .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),
         .testTarget(
             name: "ReceptionTUITests", dependencies: ["ReceptionTUI", "ReceptionDesk"], exclude: ["Expected"]),

@@ -4,7 +4,7 @@ import Eligibility
 ///
 /// Moments are written `YYYY-MM-DD HH:MM:SS` and keys in hexadecimal, for whoever opens the file to look.
 enum TerminalSchema {
-    static let schema = StoreSchema("MGTM", steps: [operators])
+    static let schema = StoreSchema("MGTM", steps: [operators, usageLog])
 
     /// Step 1: operators, their failed attempts and their sessions.
     private static let operators = """
@@ -37,5 +37,16 @@ enum TerminalSchema {
             since TEXT NOT NULL,
             seen TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Step 2: the usage log. The columns of the centre's, and the visit.
+    private static let usageLog = """
+        CREATE TABLE usage_log (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT, day INTEGER NOT NULL, second INTEGER NOT NULL,
+            institution TEXT NOT NULL, terminal TEXT NOT NULL, operator TEXT NOT NULL,
+            account TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, on_day INTEGER,
+            outcome TEXT NOT NULL, disclosed TEXT NOT NULL, consents TEXT NOT NULL, check_id TEXT,
+            visit TEXT, previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+        CREATE INDEX usage_log_by_check ON usage_log (check_id) WHERE check_id IS NOT NULL;
         """
 }

@@ -78,7 +78,7 @@ extension Centre {
 
 extension Answer {
     /// The names of the sections shown, for the usage log.
-    fileprivate var disclosed: [String] {
+    public var disclosed: [String] {
         let outcomes = [
             ("coverage", SectionOutcome(coverage)), ("limit", SectionOutcome(limit)),
             ("medication", SectionOutcome(medication)),
@@ -89,5 +89,5 @@ extension Answer {
 
 extension Set<ConsentItem> {
     /// In the order of the reader's questions, so that the same consents are always written the same way.
-    var inOrder: [ConsentItem] { ConsentItem.allCases.filter(contains) }
+    public var inOrder: [ConsentItem] { ConsentItem.allCases.filter(contains) }
 }

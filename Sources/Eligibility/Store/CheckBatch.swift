@@ -16,11 +16,7 @@ final class CheckBatch: CheckMemory {
         enter = try HeldStatement(
             db, "INSERT INTO usage_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         remember = try HeldStatement(db, "INSERT INTO answered_check VALUES (?, ?, ?, ?, ?, ?, ?)")
-        let last = try HeldStatement(db, "SELECT sequence, hash FROM usage_log ORDER BY sequence DESC LIMIT 1")
-        defer { last.reset() }
-        let isFirst = try !last.step()
-        lastSequence = isFirst ? 0 : last.int(0)
-        head = isFirst ? HashChain.start : last.text(1)
+        (lastSequence, head) = try UsageLogTable(db: db).chain.end()
     }
 
     func answered(_ check: String) throws -> AnsweredCheck? {

@@ -37,6 +37,8 @@ public struct Desk: Sendable {
     var openRequests: [OpenRequest] = []
     /// The view behind the counter; nil while it is closed.
     public internal(set) var backstage: Backstage?
+    /// What has come over the line and waits for its entry in the terminal's usage log, in order.
+    var unrecorded: [UnrecordedUse] = []
     var checksMade = 0
     /// What visits carry that are not charged yet.
     var treatments: [String: Treatment] = [:]
@@ -177,6 +179,8 @@ public struct Desk: Sendable {
         case .behindSeen(let seen):
             behindSeen(seen)
             return []
+        case .useRecorded: return useRecorded()
+        case .useNotRecorded(let reason): return useNotRecorded(reason)
         case .storeFailed(let text):
             say(.storeFailed, [text], tone: .stop)
             return []

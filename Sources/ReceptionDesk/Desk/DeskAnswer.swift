@@ -46,7 +46,7 @@ extension Desk {
 
     /// The visit an answer belongs to. A card may be another patient's than the one who was called: where the answer
     /// names somebody else on the list, it is theirs. A check by number is the clerk's, whoever was typed.
-    private func visitor(of pending: PendingCheck, by answer: Answer) -> String? {
+    func visitor(of pending: PendingCheck, by answer: Answer) -> String? {
         let alike = visitor(like: answer.coverage.value?.person)
         return pending.reader == nil ? pending.visitor ?? alike : alike ?? pending.visitor
     }

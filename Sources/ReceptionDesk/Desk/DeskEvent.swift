@@ -54,6 +54,10 @@ public enum DeskEvent: Hashable, Sendable {
     case facePushFailed(name: String, Bilingual)
     /// What the world saw behind the counter. Not in any trace: sealed bytes differ from run to run.
     case behindSeen(BehindTheCounter)
+    /// The use of the line that was to be recorded first is in the terminal's usage log.
+    case useRecorded
+    /// It is not: what came is not shown.
+    case useNotRecorded(Bilingual)
     /// A file of the program refused; nothing was half-written.
     case storeFailed(Bilingual)
 }
@@ -70,6 +74,9 @@ public enum DeskEffect: Hashable, Sendable {
 
     // The line
     case transmit(LineMessage)
+    /// Enters a check or a view, with what came of it, into the terminal's usage log. Nothing of it is shown before the
+    /// world has said that it is there. Of the visit by which it is on the day's list, if it is.
+    case recordUse(Usage, visitor: String?)
 
     // The receipt computer
     case matchPatient(check: String, Coverage)

@@ -20,7 +20,7 @@ extension Desk {
 
     mutating func askForMedication(of visit: CheckedVisit) -> [DeskEffect] {
         let check = visit.answer.check
-        return ask(.openMedication(check: check, asker: asker), as: .medication(check: check))
+        return ask(.openMedication(check: check, asker: asker), as: .medication(check: check, by: asker))
     }
 
     mutating func medicationCame(_ contents: Section<[MedicationItem]>, of check: String) -> [DeskEffect] {

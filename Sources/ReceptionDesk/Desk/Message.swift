@@ -77,6 +77,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case lineLate = "line.late"
     case lineDiscarded = "line.discarded"
     case lineDoubled = "line.doubled"
+    case useNotRecorded = "line.not-recorded"
 
     // The answer
     case nextValid = "next.valid"

@@ -85,6 +85,8 @@ public struct PendingCheck: Hashable, Sendable {
     public var questions: [ConsentQuestion: Bool] = [:]
     /// The last day of the certificate on the reader.
     public var certificateUntil: Day?
+    /// Of the certificate on card or phone; nil for a check by number.
+    public var serial: String?
     /// When the form of a check by number was opened; nil for a card, where the clerk's work begins with the answer.
     public var began: EffortMark?
 

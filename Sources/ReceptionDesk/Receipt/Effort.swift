@@ -38,7 +38,7 @@ extension DeskEvent {
             .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .faceDue,
             .facePushed,
             .facePushFailed, .behindSeen, .screensReloaded,
-            .storeFailed:
+            .storeFailed, .useRecorded, .useNotRecorded:
             0
         }
     }

@@ -13,9 +13,11 @@ struct Databases {
     let receipt: ReceiptStore
     /// What lies in the chips of cards and at the authorities that issue certificates.
     let cards: ChipStore
-    /// The clinic's own records: operators and their sessions.
-    let terminal: ClinicStore
     let insurers: InsurerFiles
+    /// The clinic's own records: operators and their sessions, and the terminal's usage log.
+    let terminal: ClinicStore
+    /// Where the end of each usage log is kept apart from it; nil for logs in memory.
+    let anchors: Anchors?
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
     /// The connections by the names of their files, for whoever counts what a system holds.
@@ -31,12 +33,26 @@ struct Databases {
             files[name] = opened.0
             return opened
         }
-        return Databases(
+        let all = Databases(
             // The file is judged and brought up to date before anything else reads it.
             centre: try centre(opened("centre.db")).reading(on: try reading(home, "centre.db")),
             receipt: try receipt(opened("receipt.db")), cards: try cards(opened("cards.db")),
-            terminal: try terminal(opened("terminal.db"), cost: .home),
-            insurers: try InsurerFiles { name throws(Failure) in try opened(name).0 }, use: use, files: files)
+            insurers: try InsurerFiles { name throws(Failure) in try opened(name).0 },
+            terminal: try terminal(opened("terminal.db"), cost: .home), anchors: Anchors(in: home), use: use,
+            files: files)
+        // The first anchor of a log that was never written; after a stop between log and anchor, what was left.
+        for log in LogName.allCases { try all.keepAnchor(of: log) }
+        return all
+    }
+
+    /// Brings the anchor of a log to its end.
+    func keepAnchor(of log: LogName) throws(Failure) {
+        switch log {
+        case .centre:
+            try anchors?.centre.advance { former throws(StoreProblem) in try centre.usageLog.anchor(after: former) }
+        case .terminal:
+            try anchors?.terminal.advance { former throws(StoreProblem) in try terminal.usageLog.anchor(after: former) }
+        }
     }
 
     /// Databases that live as long as they are used: for tests and scenarios.
@@ -54,8 +70,8 @@ struct Databases {
         return Databases(
             centre: try centre((queue("centre.db"), "memory")), receipt: try receipt((queue("receipt.db"), "memory")),
             cards: try cards((queue("cards.db"), "memory")),
-            terminal: try terminal((queue("terminal.db"), "memory"), cost: .light),
-            insurers: try InsurerFiles { name throws(Failure) in try queue(name) }, use: nil, files: files)
+            insurers: try InsurerFiles { name throws(Failure) in try queue(name) },
+            terminal: try terminal((queue("terminal.db"), "memory"), cost: .light), anchors: nil, use: nil, files: files)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
@@ -139,6 +155,14 @@ struct Databases {
     private static func receipt(_ opened: (DatabaseQueue, String)) throws(Failure) -> ReceiptStore {
         do { return try ReceiptStore(opened.0) } catch { throw Failure(error, file: opened.1) }
     }
+
+    /// The terminal's records of a home alone, judged and brought up to date.
+    static func terminal(in home: Home) throws(Failure) -> ClinicStore {
+        try terminal(file(home, "terminal.db"), cost: .home)
+    }
+
+    /// The receipt computer of a home alone.
+    static func receipt(in home: Home) throws(Failure) -> ReceiptStore { try receipt(file(home, "receipt.db")) }
 
     private static func cards(_ opened: (DatabaseQueue, String)) throws(Failure) -> ChipStore {
         do { return try ChipStore(opened.0) } catch { throw Failure(error, file: opened.1) }

@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import ReceptionDesk
@@ -10,6 +11,10 @@ import ReceptionDesk
 final class World {
     var centre: Centre
     let receipts: ReceiptStore
+    /// The terminal's own records.
+    let terminal: ClinicStore
+    /// Brings the anchor of a usage log to its end.
+    let keepAnchor: (LogName) throws(Failure) -> Void
     let people: [String: Person]
     let databases: Databases
     /// Cards and phones as they are handed out, with keys and counters.
@@ -52,6 +57,8 @@ final class World {
         self.lineKeys = lineKeys
         centre = Centre(store: databases.centre, trust: chips.trust, seal: lineKeys?.centre)
         receipts = databases.receipt
+        terminal = databases.terminal
+        keepAnchor = databases.keepAnchor(of:)
         self.insurers = insurers
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
         random = SeededRandom(seed: seed, purpose: "camera")
@@ -74,6 +81,7 @@ final class World {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
         case .lookBehind(let person): return lookBehind(person, on: now.day).map { Happening($0) }
+        case .recordUse(let usage, let visitor): return record(usage, of: visitor)
         case .pushFace(let check): return push(check, at: now)
         case .bringFace(let delivery): return [bring(delivery)]
         case .matchPatient, .importAnswer, .listDay, .searchPatients, .listExpenses, .billVisit, .settleVisit,

@@ -12,6 +12,8 @@ struct Counter {
     private(set) var desk: Desk
     /// Everything wanted so far, in order.
     private(set) var effects: [DeskEffect] = []
+    /// What the world says of an entry in the terminal's usage log; nil to leave it to the test.
+    var recording: DeskEvent? = .useRecorded
 
     init(
         on day: Day = Samples.today, visitors: [Visitor] = [.hanako, .taro], account: Account? = .counter,
@@ -29,7 +31,12 @@ struct Counter {
     mutating func send(_ event: DeskEvent) -> [DeskEffect] {
         let wanted = desk.update(event)
         effects += wanted
-        return wanted
+        // The terminal's usage log takes every entry, unless it is full.
+        let following = wanted.flatMap { effect -> [DeskEffect] in
+            guard case .recordUse = effect, let outcome = recording else { return [] }
+            return send(outcome)
+        }
+        return wanted.filter { if case .recordUse = $0 { recording == nil } else { true } } + following
     }
 
     @discardableResult
