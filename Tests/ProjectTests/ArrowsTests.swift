@@ -15,11 +15,15 @@ struct ArrowsTests {
         #expect(importers.count == 1)
     }
 
-    @Test func `the centre takes certificates apart in one file`() throws {
+    @Test func `the centre takes certificates apart in two files, for cards and for institutions`() throws {
         let importers = try Project.swiftFiles(below: "Sources/Eligibility/").filter { file in
             SwiftSource(file.text).imports.contains { $0.module == "X509" }
         }
-        #expect(importers.map(\.path) == ["Sources/Eligibility/Centre/CardVerification.swift"])
+        #expect(
+            importers.map(\.path) == [
+                "Sources/Eligibility/Centre/CardVerification.swift",
+                "Sources/Eligibility/Sealing/InstitutionCertificate.swift",
+            ])
     }
 
     @Test(arguments: [

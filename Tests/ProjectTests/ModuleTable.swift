@@ -62,6 +62,7 @@ enum ModuleTable {
     /// certificates have their days in its type.
     static let foundationFiles: Set<String> = [
         "Sources/Eligibility/Centre/CentreCoding.swift", "Sources/Eligibility/Centre/CardVerification.swift",
+        "Sources/Eligibility/Sealing/InstitutionCertificate.swift",
         "Sources/CardReaderSim/JPKI/CertificateDates.swift",
     ]
 

@@ -8,14 +8,18 @@ public struct Centre: Sendable {
     public let store: CentreStore
     /// Whose cards are believed.
     let trust: CardTrust
+    /// Its end of the line; nil for a centre that no line leads to, which refuses whatever comes sealed.
+    let seal: CentreSeal?
     /// Without it no card is judged.
     public var certificateService: CertificateService
 
     public init(
-        store: CentreStore, trust: CardTrust = .nobody, certificateService: CertificateService = .up
+        store: CentreStore, trust: CardTrust = .nobody, seal: CentreSeal? = nil,
+        certificateService: CertificateService = .up
     ) {
         self.store = store
         self.trust = trust
+        self.seal = seal
         self.certificateService = certificateService
     }
 

@@ -5,7 +5,7 @@ enum CentreSchema {
     /// "MGCE" in ASCII: tells the centre's files from other databases.
     static let applicationID = 0x4D47_4345
     /// The number of migrations.
-    static let version = 5
+    static let version = 6
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -60,6 +60,10 @@ enum CentreSchema {
             try mark(db, version: 5)
             try references(db)
         }
+        migrator.registerMigration("sealed line") { db in
+            try mark(db, version: 6)
+            try sealedLine(db)
+        }
         return migrator
     }
 
@@ -104,6 +108,22 @@ enum CentreSchema {
                     institution TEXT NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL,
                     PRIMARY KEY (institution, code)) STRICT, WITHOUT ROWID;
                 CREATE INDEX answered_check_by_serial ON answered_check (serial) WHERE serial IS NOT NULL;
+                """)
+    }
+
+    /// How far each session on the line has come, the encapsulated keys of the day, and what was refused. Texts: whoever opens
+    /// the file can read them.
+    static func sealedLine(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE line_session (
+                    institution TEXT NOT NULL, session TEXT NOT NULL, last_sequence INTEGER NOT NULL,
+                    day INTEGER NOT NULL, PRIMARY KEY (institution, session)) STRICT, WITHOUT ROWID;
+                CREATE TABLE line_key (
+                    encapsulated TEXT PRIMARY KEY, day INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+                CREATE TABLE line_refusal (
+                    number INTEGER PRIMARY KEY AUTOINCREMENT, day INTEGER NOT NULL, second INTEGER NOT NULL,
+                    reason TEXT NOT NULL) STRICT;
                 """)
     }
 

@@ -35,6 +35,8 @@ public struct Desk: Sendable {
     public internal(set) var faults: [ArmedFault] = []
     /// What was last asked of the line, in order.
     var openRequests: [OpenRequest] = []
+    /// The view behind the counter; nil while it is closed.
+    public internal(set) var backstage: Backstage?
     /// What has come over the line and waits for its entry in the terminal's usage log, in order.
     var unrecorded: [UnrecordedUse] = []
     var checksMade = 0
@@ -77,6 +79,7 @@ public struct Desk: Sendable {
         case .reasons: return .reasons
         case .confirm: return .confirm
         case .faults: return .faults
+        case .backstage: return backstage?.page.screen ?? .backstageSystems
         case nil: return readerIsInFront ? readerScreen : windowScreen
         }
     }
@@ -111,8 +114,10 @@ public struct Desk: Sendable {
     public mutating func update(_ event: DeskEvent) -> [DeskEffect] {
         let said = journal.count
         let place = (windowScreen, readerScreen)
+        let sight = sightMark
         keysPressed += event.keyCount
-        let effects = respond(to: event)
+        var effects = respond(to: event)
+        effects += lookAgain(since: sight)
         if place != (windowScreen, readerScreen), journal.count == said { message = Message(.blank) }
         return effects
     }
@@ -149,6 +154,7 @@ public struct Desk: Sendable {
         case .photosShown(let chip, let frame, let number): return photosShown(chip: chip, frame: frame, at: number)
         case .lineDelivered(let reply): return perform(line.received(reply))
         case .lineFailed: return perform(line.failed())
+        case .lineRefused(let message): return perform(line.refused(message))
         case .receiptMatched(let check, let match): return receiptMatched(check, match)
         case .imported(let check, let outcome): return imported(check, outcome)
         case .dayListed(let day, let patient): return dayListed(day, patient)
@@ -169,6 +175,9 @@ public struct Desk: Sendable {
             return []
         case .facePushFailed(let name, let reason):
             facePushFailed(name, reason)
+            return []
+        case .behindSeen(let seen):
+            behindSeen(seen)
             return []
         case .useRecorded: return useRecorded()
         case .useNotRecorded(let reason): return useNotRecorded(reason)

@@ -22,6 +22,7 @@ extension Desk {
         case .faults:
             popUp = .faults(row: 0)
             return []
+        case .backstage: return toggleBackstage()
         case .quit: return askToQuit()
         default: break
         }
@@ -46,7 +47,9 @@ extension Desk {
     }
 
     /// What works whatever is under way.
-    static let actsOfProgram: Set<Act> = [.faults, .redraw, .suspend, .reloadScreens, .language, .help, .log, .quit]
+    static let actsOfProgram: Set<Act> = [
+        .faults, .backstage, .redraw, .suspend, .reloadScreens, .language, .help, .log, .quit,
+    ]
 
     mutating func notHere(_ act: Act) -> [DeskEffect] {
         say(.notHere, [act.label, screen.title], tone: .dim)
@@ -66,6 +69,7 @@ extension Desk {
         case (.reasons(let top), _):
             guard let moved = Desk.scrolled(top, by: act, of: reasons.count) else { return notHere(act) }
             self.popUp = .reasons(top: moved)
+        case (.backstage, _): return performBehind(act)
         case (.faults(let row), _): return perform(act, onFault: row)
         case (.confirm(let confirmation), .confirm):
             self.popUp = nil

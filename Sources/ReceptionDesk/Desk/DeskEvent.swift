@@ -33,6 +33,8 @@ public enum DeskEvent: Hashable, Sendable {
     case photosShown(chip: PixelImage, frame: PixelImage, at: Int = 1)
     case lineDelivered(LineMessage)
     case lineFailed
+    /// A message did not open at one end of the line.
+    case lineRefused(RefusedMessage)
     case receiptMatched(check: String, PatientMatch)
     case imported(check: String, ImportOutcome)
     case dayListed([DayEntry], patient: ReceiptPatient?)
@@ -50,6 +52,8 @@ public enum DeskEvent: Hashable, Sendable {
     case faceDue(FaceDelivery)
     case facePushed(name: String)
     case facePushFailed(name: String, Bilingual)
+    /// What the world saw behind the counter. Not in any trace: sealed bytes differ from run to run.
+    case behindSeen(BehindTheCounter)
     /// The use of the line that was to be recorded first is in the terminal's usage log.
     case useRecorded
     /// It is not: what came is not shown.
@@ -91,6 +95,9 @@ public enum DeskEffect: Hashable, Sendable {
     // The file interface
     case pushFace(FaceCheck)
     case bringFace(FaceDelivery)
+
+    /// What the systems hold of a person, and what crossed the line; nil with nobody in front.
+    case lookBehind(PersonReference?)
 
     // The program
     case startTimer(DeskTimer, seconds: Int)

@@ -78,6 +78,8 @@ extension Desk {
             case .stopTimer: effects.append(.stopTimer(.line))
             case .deliver(let body): effects += delivered(body)
             case .fail: effects += failed()
+            case .refuse(let refusal): effects += refused(refusal)
+            case .noteRefusal(let refusal): sayRefused(refusal)
             case .discard(_, .late): say(.lineDiscarded, tone: .dim)
             // The answer is there and may be read: only the log tells that it came twice.
             case .discard(_, .doubled):
@@ -134,6 +136,22 @@ extension Desk {
         say(.lineDown, tone: .stop)
         let open = openRequests.removeFirst()
         return recordedAsLost(open) + (isRunning(open.visit) ? abandon(open) : [])
+    }
+
+    /// The centre did not believe the request, or the terminal the reply: nothing came that could be shown.
+    private mutating func refused(_ refusal: LineRefusal) -> [DeskEffect] {
+        guard !openRequests.isEmpty else { return [] }
+        sayRefused(refusal)
+        let open = openRequests.removeFirst()
+        return isRunning(open.visit) ? abandon(open) : []
+    }
+
+    private mutating func sayRefused(_ refusal: LineRefusal) {
+        switch refusal.remedy {
+        case .askAgain: say(.lineUntrusted, [refusal.text], tone: .stop)
+        case .certificate: say(.lineForeign, [refusal.text], tone: .stop)
+        case .none: say(.lineReplayed, tone: .warn)
+        }
     }
 
     /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.

@@ -113,6 +113,8 @@ public enum PopUp: Hashable, Sendable {
     case confirm(Confirmation)
     /// What can break, with the row under the cursor: a trainer's screen.
     case faults(row: Int)
+    /// The view behind the counter, which takes the keys; what it shows is `Desk.backstage`.
+    case backstage
 }
 
 /// A question before something is done that cannot simply be taken back.

@@ -89,6 +89,7 @@ extension FieldMaker {
                         ]
                     }))
         case .faults(let row): faults(row: row)
+        case .backstage: break
         case .confirm(let confirmation):
             set(.confirmQuestion, confirmation.question)
             set(.confirmLoss, confirmation.loss)
@@ -150,7 +151,7 @@ extension Desk {
 
 extension Provenance {
     /// The mark and the source, which keeps the name it is published under.
-    var text: Bilingual {
+    public var text: Bilingual {
         if source == "—" { return Bilingual(ja: "\(mark.name.ja)（出典なし）", en: "\(mark.name.en), without a source") }
         return Bilingual(ja: "\(mark.name.ja)：\(source)", en: "\(mark.name.en): \(source)")
     }

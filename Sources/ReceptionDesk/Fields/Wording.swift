@@ -76,6 +76,7 @@ extension Desk {
         case .sheet(let sheet): maker.sheet(sheet)
         }
         maker.popUp()
+        if let open = backstage { maker.backstage(open) }
         return maker.fields
     }
 }

@@ -16,6 +16,10 @@ public enum Act: String, CaseIterable, Sendable {
     /// A trainer's acts: what breaks.
     case faults
     case clearFaults = "clear-faults"
+    /// What lies behind the counter, and its pages.
+    case backstage
+    case nextPage = "next-page"
+    case previousPage = "previous-page"
 
     // At the list
     case toReader = "to-reader"
@@ -76,6 +80,9 @@ public enum Act: String, CaseIterable, Sendable {
         case .toggle: Bilingual(ja: "切替", en: "Switch")
         case .faults: Bilingual(ja: "障害", en: "Faults")
         case .clearFaults: Bilingual(ja: "すべて解除", en: "Clear all")
+        case .backstage: Bilingual(ja: "裏側", en: "Behind")
+        case .nextPage: Bilingual(ja: "次の頁", en: "Next page")
+        case .previousPage: Bilingual(ja: "前の頁", en: "Previous page")
         case .toReader: Bilingual(ja: "カードで確認", en: "Check by card")
         case .open: Bilingual(ja: "結果を開く", en: "Open result")
         case .byNumber: Bilingual(ja: "番号で照会", en: "By number")

@@ -24,7 +24,8 @@ public enum KeyLinePlace: Int, Hashable, Sendable, Comparable {
 
 public enum KeyTable {
     /// Pop-ups take keys before the screen below them.
-    static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm, .faults]
+    static let popUps: Set<ScreenName> = backstage.union([.help, .log, .reasons, .confirm, .faults])
+    static let backstage: Set<ScreenName> = [.backstageSystems, .backstageLine, .backstageChecks, .backstageItems]
     static let window: Set<ScreenName> = [
         .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
         .search, .insurances, .handEntry, .visit,
@@ -36,7 +37,7 @@ public enum KeyTable {
     /// Screens with rows or fields to go up and down in.
     static let movable: Set<ScreenName> = [
         .signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons, .faults, .search,
-        .insurances, .handEntry, .visit,
+        .insurances, .handEntry, .visit, .backstageSystems,
     ]
     /// Screens of more rows than they show.
     static let paged: Set<ScreenName> = [.medication, .log, .reasons, .waiting, .receipt, .search, .visit]
@@ -82,6 +83,11 @@ public enum KeyTable {
         bind(.down, [.down], on: movable, .never),
         bind(.clearFaults, [.character("c")], on: [.faults]),
         bind(.faults, [.function(4)], on: window.union(reader), .never),
+        bind(.nextPage, [.tab, .right], on: backstage),
+        bind(.previousPage, [.backTab, .left], on: backstage, .never),
+        bind(.backstage, [.function(3)], on: window.union(reader), .never),
+        bind(.backstage, [.function(3)], on: backstage),
+        bind(.language, [.function(8)], on: backstage, .roomy),
         bind(.pageUp, [.pageUp], on: paged, .never),
         bind(.pageDown, [.pageDown], on: paged, .never),
         bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),

@@ -1,4 +1,6 @@
-/// What crosses the dedicated line: bytes, and the place of the message in the conversation.
+import Eligibility
+
+/// A message of the dedicated line as its two ends have it: clear bytes, and its place in the conversation.
 public struct LineMessage: Hashable, Sendable, Codable {
     /// The terminal's session, from start to end of the program.
     public let session: String
@@ -15,7 +17,8 @@ public struct LineMessage: Hashable, Sendable, Codable {
 
 /// The terminal's end of the line: one request at a time, each answered once or not at all.
 ///
-/// Everything that is asked of the centre passes here, whoever asks. Sealing and the faults of the line belong here.
+/// Everything that is asked of the centre passes here, whoever asks. What it hands out is clear: the world seals it, and the
+/// faults of the line strike there.
 public struct Line: Hashable, Sendable {
     public enum State: Hashable, Sendable {
         case quiet
@@ -42,8 +45,12 @@ public struct Line: Hashable, Sendable {
         case deliver([UInt8])
         /// The request sent last will not be answered.
         case fail
+        /// The request sent last, or the reply to it, was not believed: it will not be answered.
+        case refuse(LineRefusal)
         /// A reply that belongs to no open request.
         case discard(LineMessage, Reason)
+        /// Something was refused that belongs to no open request: whatever was answered stands.
+        case noteRefusal(LineRefusal)
     }
 
     /// Why a reply is not used.
@@ -76,6 +83,19 @@ public struct Line: Hashable, Sendable {
                 reply.session == session && reply.sequence >= 1 && reply.sequence <= lastSequence
                 && !givenUp.contains(reply.sequence)
             return [.discard(reply, wasAnswered ? .doubled : .late)]
+        }
+    }
+
+    /// What was sent, or what came in, did not open. Nobody waits for a better one: whoever can change a message can keep it
+    /// back, and the clerk may ask again.
+    public mutating func refused(_ message: RefusedMessage) -> [Step] {
+        switch state {
+        case .waiting(let open, let queued)
+        where message.session == open.session && message.sequence == open.sequence:
+            givenUp.insert(open.sequence)
+            return [.stopTimer, .refuse(message.refusal)] + next(of: queued)
+        case .waiting, .quiet:
+            return [.noteRefusal(message.refusal)]
         }
     }
 

@@ -33,10 +33,11 @@ extension DeskEvent {
         case .keyPressed, .actChosen, .pasted, .clicked: 1
         case .typed(_, let text): text.count
         case .accountChosen, .visitorChosen, .clockRead, .visitorArrived, .dayBegan, .reader, .signed, .signingRefused,
-            .frameTaken, .photosShown, .lineDelivered, .lineFailed, .receiptMatched, .imported, .dayListed,
+            .frameTaken, .photosShown, .lineDelivered, .lineFailed, .lineRefused, .receiptMatched, .imported,
+            .dayListed,
             .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .faceDue,
             .facePushed,
-            .facePushFailed, .screensReloaded,
+            .facePushFailed, .behindSeen, .screensReloaded,
             .storeFailed, .useRecorded, .useNotRecorded:
             0
         }

@@ -22,6 +22,11 @@ public enum ScreenName: String, CaseIterable, Sendable {
     case reasons
     case confirm
     case faults
+    // Behind the counter: over the window, or beside it where there is room
+    case backstageSystems = "backstage-systems"
+    case backstageLine = "backstage-line"
+    case backstageChecks = "backstage-checks"
+    case backstageItems = "backstage-items"
     // The reader, on its own
     case readerIdle = "reader-idle"
     case readerChoose = "reader-choose"
@@ -50,6 +55,10 @@ public enum ScreenName: String, CaseIterable, Sendable {
         case .log: Bilingual(ja: "メッセージの記録", en: "Message log")
         case .reasons: Bilingual(ja: "回答の理由", en: "Reasons")
         case .faults: Bilingual(ja: "障害の設定", en: "Faults")
+        case .backstageSystems: Bilingual(ja: "窓口の裏側：システム", en: "Behind the counter: systems")
+        case .backstageLine: Bilingual(ja: "窓口の裏側：回線", en: "Behind the counter: the line")
+        case .backstageChecks: Bilingual(ja: "窓口の裏側：二つの確認", en: "Behind the counter: two checks")
+        case .backstageItems: Bilingual(ja: "窓口の裏側：持つ・見せる", en: "Behind the counter: held and shown")
         case .confirm: Bilingual(ja: "確認", en: "Confirm")
         case .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage:
             Bilingual(ja: "顔認証付きカードリーダー", en: "Card reader")

@@ -123,7 +123,9 @@ struct Check {
 
     /// A line that is down stops a card before the proof already, where the reader asks for its registration.
     private var lineFailed: Bool {
-        desk.journal.contains { [.lineDown, .lineLate, .lineRefused, .useNotRecorded].contains($0.message.code) }
+        desk.journal.contains {
+            [.lineDown, .lineLate, .lineRefused, .lineUntrusted, .lineForeign, .useNotRecorded].contains($0.message.code)
+        }
     }
 
     private func notProven() -> Failure {
@@ -145,6 +147,12 @@ struct Check {
         if let refused = desk.journal.last(where: { $0.message.code == .lineRefused })?.message.arguments.first {
             return Failure(
                 .io, ja: "\(refused.ja)。madoguchi doctor で調べられます。", en: "\(refused.en); see madoguchi doctor.")
+        }
+        let untrusted = desk.journal.last { [.lineUntrusted, .lineForeign].contains($0.message.code) }
+        if let reason = untrusted?.message.arguments.first {
+            return Failure(
+                .unavailable, ja: "専用回線の電文を使えません（\(reason.ja)）。もう一度確認し、続くときは保守業者に伝えてください。",
+                en: "A message of the line is not used (\(reason.en)). Check again; if it recurs, tell support.")
         }
         let tail = Bilingual(ja: "しばらくして、もう一度確認してください。", en: "Try again in a while.")
         return Failure(

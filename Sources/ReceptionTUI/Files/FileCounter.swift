@@ -35,7 +35,8 @@ struct FileCounter {
         answering = FileAnswering(
             clerk: FileClerk(
                 asker: asker, form: MessageForm(charset ?? FileCharset(site.charset)), journal: journal.name),
-            journal: journal, line: FileLine(world: session.world, session: sessionName), world: session.world,
+            journal: journal, line: FileLine(world: session.world, session: sessionName, institution: code),
+            world: session.world,
             seed: globals.seed)
         standingClock = clock
     }

@@ -10,10 +10,14 @@ import ReceptionDesk
 final class FileLine {
     private var line: Line
     private let world: World
+    private let institution: String
 
-    /// - Parameter session: unique for each start of the program.
-    init(world: World, session: String) {
-        line = Line(session: session)
+    /// - Parameters:
+    ///   - session: unique for each start of the program. The line's own is another than the desk's, since each counts.
+    ///   - institution: in whose name the files ask.
+    init(world: World, session: String, institution: String) {
+        line = Line(session: session + "-files")
+        self.institution = institution
         self.world = world
     }
 
@@ -35,7 +39,7 @@ final class FileLine {
     private func transmit(_ request: CentreRequest, at now: Moment) -> (CentreReply?, Int) {
         guard let bytes = try? CentreCoding.bytes(of: request) else { return (nil, 0) }
         for case .transmit(let message) in line.send(bytes) {
-            for happening in world.transmit(message, at: now).sorted(by: { $0.after < $1.after }) {
+            for happening in world.transmit(message, from: institution, at: now).sorted(by: { $0.after < $1.after }) {
                 guard happening.after < Line.patience, case .lineDelivered(let reply) = happening.event else {
                     continue
                 }

@@ -11,13 +11,14 @@ final class HomeUse {
     }
 
     private let descriptor: Int32
-    private let folder: String
+    let home: Home
+    private var folder: String { home.folder.path }
     /// Whose files the people in the folder are of, once that was said.
     private var people = ""
 
     /// - Throws: a failure where somebody else's use forbids it; nobody is waited for.
     init(_ home: Home, _ kind: Kind) throws(Failure) {
-        folder = home.folder.path
+        self.home = home
         descriptor = open(home.path(".in-use"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw Failure(

@@ -83,6 +83,7 @@ private struct Reaching {
             press(.faults)
             press(.down)
             press(.confirm)
+        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems: try lookBehind(screen)
         case .readerChoose: call()
         case .readerPIN:
             call()
@@ -121,6 +122,16 @@ private struct Reaching {
         guard person.card != nil else { return checkByNumber() }
         try prove()
         try session.perform(.consent(Dictionary(uniqueKeysWithValues: person.consents.map { ($0, true) }), rest: false))
+    }
+
+    /// After two checks, so that every page has something to show.
+    private func lookBehind(_ screen: ScreenName) throws(Failure) {
+        try check()
+        press(.takeCard)
+        press(.back)
+        try check()
+        press(.backstage)
+        while session.desk.screen != screen { press(.nextPage) }
     }
 
     /// With a slip in the number.

@@ -20,20 +20,29 @@ struct Databases {
     let anchors: Anchors?
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
+    /// The connections by the names of their files, for whoever counts what a system holds.
+    let files: [String: DatabaseQueue]
 
     /// Opens the files of a home and makes those that are missing.
     static func open(in home: Home) throws(Failure) -> Databases {
         try home.prepare()
         let use = try HomeUse(home, .shared)
-        let opened = Databases(
+        var files: [String: DatabaseQueue] = [:]
+        func opened(_ name: String) throws(Failure) -> (DatabaseQueue, String) {
+            let opened = try file(home, name)
+            files[name] = opened.0
+            return opened
+        }
+        let all = Databases(
             // The file is judged and brought up to date before anything else reads it.
-            centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
-            receipt: try receipt(file(home, "receipt.db")), cards: try cards(file(home, "cards.db")),
-            insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 },
-            terminal: try terminal(file(home, "terminal.db"), cost: .home), anchors: Anchors(in: home), use: use)
+            centre: try centre(opened("centre.db")).reading(on: try reading(home, "centre.db")),
+            receipt: try receipt(opened("receipt.db")), cards: try cards(opened("cards.db")),
+            insurers: try InsurerFiles { name throws(Failure) in try opened(name).0 },
+            terminal: try terminal(opened("terminal.db"), cost: .home), anchors: Anchors(in: home), use: use,
+            files: files)
         // The first anchor of a log that was never written; after a stop between log and anchor, what was left.
-        for log in LogName.allCases { try opened.keepAnchor(of: log) }
-        return opened
+        for log in LogName.allCases { try all.keepAnchor(of: log) }
+        return all
     }
 
     /// Brings the anchor of a log to its end.
@@ -48,14 +57,21 @@ struct Databases {
 
     /// Databases that live as long as they are used: for tests and scenarios.
     static func inMemory() throws(Failure) -> Databases {
-        func queue() throws(Failure) -> DatabaseQueue {
-            do { return try DatabaseQueue() } catch { throw refusal("memory", error) }
+        var files: [String: DatabaseQueue] = [:]
+        func queue(_ name: String) throws(Failure) -> DatabaseQueue {
+            do {
+                let queue = try DatabaseQueue()
+                files[name] = queue
+                return queue
+            } catch {
+                throw refusal("memory", error)
+            }
         }
         return Databases(
-            centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
-            cards: try cards((queue(), "memory")),
-            insurers: try InsurerFiles { _ throws(Failure) in try queue() },
-            terminal: try terminal((queue(), "memory"), cost: .light), anchors: nil, use: nil)
+            centre: try centre((queue("centre.db"), "memory")), receipt: try receipt((queue("receipt.db"), "memory")),
+            cards: try cards((queue("cards.db"), "memory")),
+            insurers: try InsurerFiles { name throws(Failure) in try queue(name) },
+            terminal: try terminal((queue("terminal.db"), "memory"), cost: .light), anchors: nil, use: nil, files: files)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {

@@ -170,6 +170,31 @@ final class InsurersRoot: InsurersWorld {
 
     func setTransfer(works: Bool) { failing = works ? [] : [.municipalToPrefecture] }
 
+    // MARK: - Behind the counter
+
+    func behind(_ person: PersonReference) throws(Failure) -> InsurersBehind? {
+        try refusing {
+            guard let id = try knownID(person), let held = try systems.holdings(of: id) else { return nil }
+            return InsurersBehind(
+                holdings: held.files.map { file in
+                    let system = SystemName.allCases.first { $0.file == file.file }!
+                    return SystemHolding(system: system, named: file.named, tables: file.tables)
+                }, linkCode: held.linkCode)
+        }
+    }
+
+    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) throws(Failure) -> Int {
+        try refusing {
+            guard let id = try knownID(person) else { return 0 }
+            return try systems.textsWithMyNumber(of: id, among: texts)
+        }
+    }
+
+    /// Nil for somebody whom no office knows.
+    private func knownID(_ person: PersonReference) throws -> Int? {
+        try systems.directory { try? resident(person, $0) }?.id
+    }
+
     // MARK: - Notices
 
     private func event(

@@ -20,7 +20,10 @@ extension Session {
         let chips = try Chips(for: databases, library: library)
         if listed != nil { try chips.beginDay(now.day) }
         try chips.inform(databases.centre, on: now.day)
-        let world = World(databases: databases, people: people, seed: seed, chips: chips, insurers: insurers)
+        let world = World(
+            databases: databases, people: people, seed: seed, chips: chips, insurers: insurers,
+            institution: site.code, lineKeys: try LineKeys(for: databases))
+        world.recording = if let home = databases.use?.home { try LineRecording(home) } else { nil }
         let desk = Desk(site: site, session: session, now: now, language: language, tables: tables)
         let reception = listed.map { Reception(practice: practice, listed: $0, booked: booked) }
         let made = Session(desk: desk, world: world, reception: reception)

@@ -16,6 +16,7 @@ final class World {
     /// Brings the anchor of a usage log to its end.
     let keepAnchor: (LogName) throws(Failure) -> Void
     let people: [String: Person]
+    let databases: Databases
     /// Cards and phones as they are handed out, with keys and counters.
     let chips: Chips
     /// What lies on the readers, by their numbers.
@@ -33,6 +34,14 @@ final class World {
     var insurers: any InsurersWorld
     var random: SeededRandom
     var drawing = FaceDrawing()
+    /// The institution whose counter this is: ten digits.
+    let institution: String
+    /// The keys of both ends of the line; nil in a world whose desk asks nothing.
+    let lineKeys: LineKeys?
+    /// What somebody on the line records; nil where there is no data folder to put it.
+    var recording: LineRecording?
+    /// What crossed the line, the latest first, at most `World.keptExchanges`.
+    var exchanges: [LineExchange] = []
     /// Sees the bytes of every message on the line, in both directions: a test listens.
     var lineTap: ([UInt8]) -> Void = { _ in }
     /// Every reply passes through here: a test turns it into its opposite, and whatever depends on it must fail.
@@ -40,10 +49,13 @@ final class World {
 
     init(
         databases: Databases, people: [Person], seed: UInt64, chips: Chips,
-        insurers: any InsurersWorld = NoInsurers()
+        insurers: any InsurersWorld = NoInsurers(), institution: String = "", lineKeys: LineKeys? = nil
     ) {
         self.chips = chips
-        centre = Centre(store: databases.centre, trust: chips.trust)
+        self.databases = databases
+        self.institution = institution
+        self.lineKeys = lineKeys
+        centre = Centre(store: databases.centre, trust: chips.trust, seal: lineKeys?.centre)
         receipts = databases.receipt
         terminal = databases.terminal
         keepAnchor = databases.keepAnchor(of:)
@@ -68,6 +80,7 @@ final class World {
         switch effect {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
+        case .lookBehind(let person): return lookBehind(person, on: now.day).map { Happening($0) }
         case .recordUse(let usage, let visitor): return record(usage, of: visitor)
         case .pushFace(let check): return push(check, at: now)
         case .bringFace(let delivery): return [bring(delivery)]
@@ -128,6 +141,7 @@ final class World {
         }
     }
 
+    static let keptExchanges = 16
     /// Seconds a reader takes to come up. [assumed]
     private static let startingSeconds = 20
 }

@@ -19,6 +19,7 @@ enum Place: String, CaseIterable {
     // Pop-ups
     case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmRestart, confirmLeavingHand
     case confirmDone, faults
+    case backstageSystems, backstageLine, backstageChecks, backstageItems
 
     var counter: Counter {
         var counter = Counter(
@@ -143,6 +144,9 @@ extension Counter {
             press(.down)
             send(
                 .faultsArmed([ArmedFault(NoFault()), ArmedFault(try! FaultList.armed(["unplugged"]).fault, count: 2)]))
+        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems:
+            press(.backstage)
+            while desk.screen.rawValue.filter({ $0 != "-" }) != place.rawValue.lowercased() { press(.nextPage) }
         case .confirmMedication:
             check()
             press(.medication)

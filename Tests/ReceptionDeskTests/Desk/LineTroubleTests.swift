@@ -21,6 +21,38 @@ struct LineTroubleTests {
         #expect(counter.lastInquiry?.check == "S-2")
     }
 
+    @Test func `a message that was refused is said with its remedy, and the desk stays usable`() {
+        for (refusal, code) in [
+            (LineRefusal.tampered, MessageCode.lineUntrusted), (.certificateExpired, .lineForeign),
+            (.otherInstitution, .lineForeign), (.outOfOrder, .lineUntrusted),
+        ] {
+            var counter = Counter()
+            counter.inquireByPIN()
+            guard let open = counter.lastMessage else {
+                Issue.record("nothing was asked")
+                return
+            }
+            counter.send(
+                .lineRefused(
+                    RefusedMessage(session: open.session, sequence: open.sequence, refusal: refusal, by: .centre)))
+            #expect(counter.desk.message == Message(code, [refusal.text], tone: .stop))
+            #expect(counter.desk.phase == .waiting)
+            #expect(counter.code(.readerState) == "take-card")
+            counter.press(.takeCard)
+            counter.check()
+            #expect(counter.code(.coverageStatus) == "valid")
+        }
+    }
+
+    @Test func `a replay that was refused leaves the answer as it is`() {
+        var counter = Place.inquiring.counter
+        counter.reply(.answer(Samples.answer("S-1")))
+        let phase = counter.desk.phase
+        counter.send(.lineRefused(RefusedMessage(session: "S", sequence: 1, refusal: .replayed, by: .centre)))
+        #expect(counter.desk.phase == phase)
+        #expect(counter.desk.message == Message(.lineReplayed, tone: .warn))
+    }
+
     @Test func `a failed check by number brings back the list`() {
         var counter = Place.inquiring.counter
         counter.send(.lineFailed)

@@ -24,7 +24,9 @@ private struct Row: CustomTestStringConvertible {
 /// Every act in every place: those of the table do what it says, those of the program always work, all others are refused.
 struct TransitionTableTests {
     /// Acts that work whatever is under way.
-    private static let always: Set<Act> = [.help, .log, .faults, .language, .quit, .suspend, .redraw, .reloadScreens]
+    private static let always: Set<Act> = [
+        .help, .log, .faults, .backstage, .language, .quit, .suspend, .redraw, .reloadScreens,
+    ]
 
     private static let rows: [Row] =
         signingIn + listing + atReader + typing + papers + withAnswer + withoutInsurance + receiptComputer + popUps
@@ -210,6 +212,19 @@ struct TransitionTableTests {
         Row(.faults, .confirm, to: .faults, "disarmFault"),
         Row(.faults, .clearFaults, to: .faults, "armFault"),
         Row(.faults, .back, to: .waiting),
+        Row(.backstageSystems, .up, .down, to: .backstageSystems),
+        Row(.backstageSystems, .nextPage, to: .backstageLine),
+        Row(.backstageSystems, .previousPage, to: .backstageItems),
+        Row(.backstageSystems, .back, to: .waiting),
+        Row(.backstageLine, .nextPage, to: .backstageChecks),
+        Row(.backstageLine, .previousPage, to: .backstageSystems),
+        Row(.backstageLine, .back, to: .waiting),
+        Row(.backstageChecks, .nextPage, to: .backstageItems),
+        Row(.backstageChecks, .previousPage, to: .backstageLine),
+        Row(.backstageChecks, .back, to: .waiting),
+        Row(.backstageItems, .nextPage, to: .backstageSystems),
+        Row(.backstageItems, .previousPage, to: .backstageChecks),
+        Row(.backstageItems, .back, to: .waiting),
     ]
 
     @Test(arguments: rows)
@@ -248,7 +263,8 @@ struct TransitionTableTests {
             #expect(counter.desk.phase == before.phase, "\(act.rawValue)")
             #expect((counter.desk.language != before.language) == (act == .language))
         }
-        for (act, screen) in [(Act.help, ScreenName.help), (.log, .log), (.faults, .faults)] {
+        let opening = [(Act.help, ScreenName.help), (.log, .log), (.faults, .faults), (.backstage, .backstageSystems)]
+        for (act, screen) in opening where !place.rawValue.hasPrefix(act.rawValue) || act == .faults {
             var counter = place.counter
             counter.press(act)
             #expect(counter.desk.screen == screen)

@@ -1,3 +1,4 @@
+import Eligibility
 import Testing
 
 @testable import ReceptionDesk
@@ -86,6 +87,35 @@ struct LineTests {
             var line = start.line
             #expect(line.failed() == steps, "\(start)")
             #expect(line.state == state, "\(start)")
+        }
+    }
+
+    @Test func `a refusal ends the open request only, and its reply is late when it comes`() {
+        let refusal = RefusedMessage(session: "S", sequence: 1, refusal: .tampered, by: .terminal)
+        for (start, steps, state) in [
+            (Start.fresh, [.noteRefusal(.tampered)], .quiet),
+            (.answered, [.noteRefusal(.tampered)], .quiet),
+            (.waiting, [.stopTimer, .refuse(.tampered)], .quiet),
+            (
+                .queueing, [.stopTimer, .refuse(.tampered), .transmit(Self.second), Self.timer],
+                .waiting(Self.second, queued: [[3]])
+            ),
+        ] as [(Start, [Line.Step], Line.State)] {
+            var line = start.line
+            #expect(line.refused(refusal) == steps, "\(start)")
+            #expect(line.state == state, "\(start)")
+            if start == .waiting { #expect(line.received(Self.first) == [.discard(Self.first, .late)]) }
+        }
+    }
+
+    @Test func `a refusal of another session or request changes nothing`() {
+        for start in Start.allCases {
+            for (session, sequence) in [("T", 1), ("S", 2), ("S", 0)] {
+                var line = start.line
+                let refusal = RefusedMessage(session: session, sequence: sequence, refusal: .replayed, by: .centre)
+                #expect(line.refused(refusal) == [.noteRefusal(.replayed)], "\(start)")
+                #expect(line == start.line, "\(start)")
+            }
         }
     }
 

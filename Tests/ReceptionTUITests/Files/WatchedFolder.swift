@@ -33,7 +33,8 @@ final class WatchedFolder {
             clerk: FileClerk(
                 asker: Asker(institution: institution, terminal: "T1", operatorID: "ippan", account: .counter),
                 form: MessageForm(charset), journal: journal.name),
-            journal: journal, line: FileLine(world: session.world, session: "W"), world: session.world, seed: seed)
+            journal: journal, line: FileLine(world: session.world, session: "W", institution: institution),
+            world: session.world, seed: seed)
         logPath = self.folder.url.appending(path: "log").path
         let share = self.folder.url.appending(path: "share").path
         var time: () -> Int = { 0 }

@@ -24,7 +24,8 @@ struct PictureContractTests {
                 // Where a reader that lies over the window leaves them in sight.
                 let last = picture.slots.filter { $0.row >= 22 }.map(\.name)
                 #expect(last == [FieldName.message.rawValue, FieldName.keys.rawValue], "\(screen)")
-            case .help, .log, .reasons, .confirm, .faults:
+            case .help, .log, .reasons, .confirm, .faults, .backstageSystems, .backstageLine, .backstageChecks,
+                .backstageItems:
                 #expect(picture.columns <= 80 && picture.rows <= 24)
             case .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage:
                 #expect((36...40).contains(picture.columns) && picture.rows <= 22)
