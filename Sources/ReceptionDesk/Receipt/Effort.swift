@@ -32,7 +32,8 @@ extension DeskEvent {
         switch self {
         case .keyPressed, .actChosen, .pasted, .clicked: 1
         case .typed(_, let text): text.count
-        case .accountChosen, .visitorChosen, .clockRead, .visitorArrived, .dayBegan, .reader, .signed, .signingRefused,
+        case .accountChosen, .accountsOffered, .signedIn, .signInRefused, .passwordChanged, .passwordRefused,
+            .visitorChosen, .clockRead, .visitorArrived, .dayBegan, .reader, .signed, .signingRefused,
             .frameTaken, .photosShown, .lineDelivered, .lineFailed, .receiptMatched, .imported, .dayListed,
             .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .faceDue,
             .facePushed,

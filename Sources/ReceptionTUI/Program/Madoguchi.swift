@@ -13,7 +13,7 @@ struct Madoguchi: ParsableCommand {
         subcommands: [
             WindowCommand.self, PlayCommand.self, TestCommand.self, PeopleCommand.self, CheckCommand.self,
             CardsCommand.self, RulesCommand.self, ScreensCommand.self, CityCommand.self, FacesCommand.self,
-            ReceiptCommand.self, FilesCommand.self, FieldsCommand.self, DoctorCommand.self,
+            ReceiptCommand.self, OperatorsCommand.self, FilesCommand.self, FieldsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: WindowCommand.self)
 

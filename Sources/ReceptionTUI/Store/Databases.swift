@@ -16,6 +16,8 @@ struct Databases {
     /// The clinic's own records: operators and their sessions.
     let terminal: ClinicStore
     let insurers: InsurerFiles
+    /// Which windows run on these databases.
+    let windows: WindowsAlive
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
 
@@ -28,7 +30,8 @@ struct Databases {
             centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
             receipt: try receipt(file(home, "receipt.db")), cards: try cards(file(home, "cards.db")),
             terminal: try terminal(file(home, "terminal.db"), cost: .home),
-            insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 }, use: use)
+            insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 }, windows: WindowsAlive(home),
+            use: use)
     }
 
     /// Databases that live as long as they are used: for tests and scenarios.
@@ -39,7 +42,7 @@ struct Databases {
         return Databases(
             centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
             cards: try cards((queue(), "memory")), terminal: try terminal((queue(), "memory"), cost: .light),
-            insurers: try InsurerFiles { _ throws(Failure) in try queue() }, use: nil)
+            insurers: try InsurerFiles { _ throws(Failure) in try queue() }, windows: WindowsAlive(nil), use: nil)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
@@ -131,7 +134,13 @@ struct Databases {
     private static func terminal(
         _ opened: (DatabaseQueue, String), cost: ScryptCost
     ) throws(Failure) -> ClinicStore {
-        do { return try ClinicStore(opened.0, cost: cost) } catch { throw Failure(error, file: opened.1) }
+        do throws(StoreProblem) {
+            let store = try ClinicStore(opened.0, cost: cost)
+            try store.shipTrainingAccounts()
+            return store
+        } catch {
+            throw Failure(error, file: opened.1)
+        }
     }
 
     private static func refusal(_ path: String, _ error: any Error) -> Failure {

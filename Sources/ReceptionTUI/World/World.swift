@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import ReceptionDesk
@@ -10,6 +11,10 @@ import ReceptionDesk
 final class World {
     var centre: Centre
     let receipts: ReceiptStore
+    /// The clinic's own records, with its operators.
+    let terminal: ClinicStore
+    let windows: WindowsAlive
+    let conduct: SignInConduct
     let people: [String: Person]
     /// Cards and phones as they are handed out, with keys and counters.
     let chips: Chips
@@ -34,12 +39,15 @@ final class World {
     var replies: (DeskEvent) -> DeskEvent = { $0 }
 
     init(
-        databases: Databases, people: [Person], seed: UInt64, chips: Chips,
+        databases: Databases, people: [Person], seed: UInt64, chips: Chips, conduct: SignInConduct,
         insurers: any InsurersWorld = NoInsurers()
     ) {
         self.chips = chips
         centre = Centre(store: databases.centre, trust: chips.trust)
         receipts = databases.receipt
+        terminal = databases.terminal
+        windows = databases.windows
+        self.conduct = conduct
         self.insurers = insurers
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
         random = SeededRandom(seed: seed, purpose: "camera")
@@ -61,6 +69,7 @@ final class World {
         switch effect {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
+        case .signIn, .signOut, .changePassword: return clinicRecords(effect, at: now).map { Happening($0) }
         case .pushFace(let check): return push(check, at: now)
         case .bringFace(let delivery): return [bring(delivery)]
         case .matchPatient, .importAnswer, .listDay, .searchPatients, .listExpenses, .billVisit, .settleVisit,

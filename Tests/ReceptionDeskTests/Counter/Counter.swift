@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import Screens
@@ -29,7 +30,14 @@ struct Counter {
     mutating func send(_ event: DeskEvent) -> [DeskEffect] {
         let wanted = desk.update(event)
         effects += wanted
+        for case .signIn(let id, let password) in wanted { answer(signIn: id, password) }
         return wanted
+    }
+
+    /// What the clinic's records say where only the training accounts are in them, unlocked and free.
+    private mutating func answer(signIn id: String, _ password: TypedPassword) {
+        let found = TrainingAccount.all.first { $0.id == id && TypedPassword($0.password) == password }
+        send(found.map { .signedIn($0.enrolled) } ?? .signInRefused(.wrong))
     }
 
     @discardableResult
