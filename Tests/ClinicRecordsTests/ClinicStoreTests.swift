@@ -71,7 +71,7 @@ import Testing
     @Test func `one session each, unless the other's program is gone`() throws {
         _ = try signIn("yuugata-no-kaze")
         let refused = try signIn("yuugata-no-kaze", at: other, after: 60)
-        #expect(refused == .refused(.inUse(OperatorSession(place: window, since: nine, seen: nine))))
+        #expect(refused == .refused(.inUse(OperatorSession(place: window, since: nine))))
         // Wrong is wrong: nobody learns of a session by guessing.
         #expect(try signIn("x", at: other, after: 60) == .refused(.wrong))
         guard case .signedIn = try signIn("yuugata-no-kaze", at: other, after: 60, lives: false) else {

@@ -26,12 +26,16 @@ public struct SessionPlace: Hashable, Sendable {
     }
 }
 
-/// That an operator is signed in.
+/// That an operator is signed in. Whether the program behind it still runs is told by a lock that it holds, not by a time
+/// written here: nobody is locked out after a crash, and nobody has to wait.
 public struct OperatorSession: Hashable, Sendable {
     public let place: SessionPlace
     public let since: Moment
-    /// The last sign of life.
-    public let seen: Moment
+
+    public init(place: SessionPlace, since: Moment) {
+        self.place = place
+        self.since = since
+    }
 }
 
 /// Why nobody was signed in. An ID that does not exist is answered, counted and locked like a wrong password.

@@ -32,9 +32,9 @@ extension ClinicStore {
             }
             try db.execute(
                 sql: """
-                    INSERT OR REPLACE INTO session (operator, holder, terminal, since, seen) VALUES (?, ?, ?, ?, ?)
+                    INSERT OR REPLACE INTO session (operator, holder, terminal, since) VALUES (?, ?, ?, ?)
                     """,
-                arguments: [attempt.id, attempt.place.holder, attempt.place.terminal, "\(now)", "\(now)"])
+                arguments: [attempt.id, attempt.place.holder, attempt.place.terminal, "\(now)"])
             let row = try Row.fetchOne(db, sql: "SELECT * FROM operator WHERE id = ?", arguments: [attempt.id])
             return .signedIn(try ClinicStore.operator(try decoded(row)))
         }
@@ -45,15 +45,6 @@ extension ClinicStore {
         try writing { db in
             try db.execute(
                 sql: "DELETE FROM session WHERE operator = ? AND holder = ?", arguments: [id, place.holder])
-        }
-    }
-
-    /// A sign of life of an operator's session at that place.
-    public func note(_ id: String, at place: SessionPlace, seen now: Moment) throws(StoreProblem) {
-        try writing { db in
-            try db.execute(
-                sql: "UPDATE session SET seen = ? WHERE operator = ? AND holder = ?",
-                arguments: ["\(now)", id, place.holder])
         }
     }
 
@@ -83,11 +74,11 @@ extension ClinicStore {
     }
 
     static func session(of id: String, in db: Database) throws -> OperatorSession? {
-        let sql = "SELECT holder, terminal, since, seen FROM session WHERE operator = ?"
+        let sql = "SELECT holder, terminal, since FROM session WHERE operator = ?"
         return try Row.fetchOne(db, sql: sql, arguments: [id]).map { row in
             OperatorSession(
                 place: SessionPlace(holder: row["holder"], terminal: row["terminal"]),
-                since: try decoded(Moment(row["since"] as String)), seen: try decoded(Moment(row["seen"] as String)))
+                since: try decoded(Moment(row["since"] as String)))
         }
     }
 }

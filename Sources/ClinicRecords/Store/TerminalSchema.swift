@@ -34,8 +34,7 @@ enum TerminalSchema {
             operator TEXT PRIMARY KEY REFERENCES operator (id) ON DELETE CASCADE,
             holder TEXT NOT NULL,
             terminal TEXT NOT NULL,
-            since TEXT NOT NULL,
-            seen TEXT NOT NULL
+            since TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
         """
 

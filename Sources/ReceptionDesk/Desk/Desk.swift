@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import Screens
@@ -21,9 +22,15 @@ public struct Desk: Sendable {
     public internal(set) var shown = 0
     public internal(set) var line: Line
     /// Who is signed in; nil on the sign-in screen.
-    public internal(set) var account: TrainingAccount?
+    public internal(set) var account: Operator?
     /// Set while medication is open under the viewing account on behalf of another, to which the desk returns.
-    public internal(set) var accountToReturnTo: TrainingAccount?
+    public internal(set) var accountToReturnTo: Operator?
+    /// The training accounts whose passwords the sign-in screen shows.
+    var offers = TrainingAccount.all
+    /// Asked of the clinic's records and not answered yet.
+    var signingIn: SignInPurpose?
+    /// When a hand was last at the window or at a reader.
+    var lastHand: Moment
     public internal(set) var visitors: [Visitor] = []
     /// Row of the list under the cursor.
     public internal(set) var chosen = 0
@@ -62,6 +69,7 @@ public struct Desk: Sendable {
         self.site = site
         self.tables = tables
         self.now = now
+        lastHand = now
         self.language = language
         phase = .signIn(SignInForm())
         readers = ReaderPlace.all(of: site, on: now.day)
@@ -100,6 +108,7 @@ public struct Desk: Sendable {
         case .insurances: .insurances
         case .handEntry: .handEntry
         case .sheet: .visit
+        case .changingPassword: .changePassword
         }
     }
 
@@ -116,6 +125,7 @@ public struct Desk: Sendable {
         let place = (windowScreen, readerScreen)
         let sight = sightMark
         keysPressed += event.keyCount
+        if event.isByHand { lastHand = now }
         var effects = respond(to: event)
         effects += lookAgain(since: sight)
         if place != (windowScreen, readerScreen), journal.count == said { message = Message(.blank) }
@@ -127,7 +137,20 @@ public struct Desk: Sendable {
         case .keyPressed(let key): return pressed(key)
         case .actChosen(let act): return perform(act)
         case .accountChosen(let account):
-            signIn(.of(account))
+            let training = TrainingAccount.of(account)
+            return ask(toSignIn: training.id, TypedPassword(training.password), for: .window)
+        case .accountsOffered(let accounts):
+            offer(accounts)
+            return []
+        case .signedIn(let found): return signedIn(found)
+        case .signInRefused(let refusal):
+            signInRefused(refusal)
+            return []
+        case .passwordChanged:
+            passwordChanged()
+            return []
+        case .passwordRefused:
+            say(.passwordWrong, tone: .warn)
             return []
         case .visitorChosen(let id):
             guard let index = visitors.firstIndex(where: { $0.id == id }) else {
@@ -141,8 +164,9 @@ public struct Desk: Sendable {
         case .clicked(let field, let row): return clicked(field, row: row)
         case .clockRead(let moment):
             if moment.day > now.day { for index in readers.indices { readers[index].beginDay(moment.day) } }
+            let before = now
             now = max(now, moment)
-            return []
+            return signOutWhenIdle(since: before)
         case .visitorArrived(let visitor):
             visitors.append(visitor)
             return []

@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 
 extension Desk {
@@ -43,6 +44,7 @@ extension Desk {
         case .insurances(let view, let top): return perform(act, reading: view, top: top)
         case .handEntry(let form): return perform(act, typing: form)
         case .sheet(let sheet): return perform(act, filling: sheet)
+        case .changingPassword(let form): return perform(act, changing: form)
         }
     }
 
@@ -102,16 +104,17 @@ extension Desk {
             return []
         case .settleUnimported(let visit): return settle(visit)
         case .signOut:
-            account = nil
-            accountToReturnTo = nil
-            phase = .signIn(SignInForm())
+            let effects = signOut()
             say(.signedOut)
-            return []
+            return effects
         case .viewMedication:
-            accountToReturnTo = account
-            account = .of(.viewing)
             guard let visit = phase.checked else { return [] }
-            return askForMedication(of: visit)
+            guard let viewing = offers.first(where: { $0.account == .viewing }) else {
+                say(.medicationNeedsViewing, tone: .warn)
+                return []
+            }
+            return ask(
+                toSignIn: viewing.id, TypedPassword(viewing.password), for: .medication(check: visit.answer.check))
         }
     }
 
@@ -131,38 +134,7 @@ extension Desk {
             .compactMap { $0.answer.coverage.value?.person.name }
     }
 
-    // MARK: - Signing in
-
-    private mutating func perform(_ act: Act, signingIn form: SignInForm) -> [DeskEffect] {
-        var form = form
-        switch act {
-        case .up: form.offer(-1)
-        case .down: form.offer(1)
-        case .nextField, .previousField: form.moveFocus()
-        case .confirm:
-            guard let account = form.account else {
-                say(.signinRefused, tone: .warn)
-                return []
-            }
-            signIn(account)
-            return []
-        default: return notHere(act)
-        }
-        phase = .signIn(form)
-        return []
-    }
-
-    mutating func signIn(_ account: TrainingAccount) {
-        self.account = account
-        accountToReturnTo = nil
-        switch phase {
-        case .signIn: phase = .waiting
-        // What was open for the viewing account does not stay open for another.
-        case .medication(let visit, _, _) where account.account != .viewing: phase = .result(visit)
-        default: break
-        }
-        say(.signedIn, [account.account.name])
-    }
+    // MARK: - Asking
 
     /// Who asks the centre: all of it goes into the usage log.
     var asker: Asker {

@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import Screens
@@ -17,6 +18,15 @@ public enum DeskEvent: Hashable, Sendable {
     case typed(FieldName, String)
     /// A click on a field of the screen, and on which of its rows, from 0.
     case clicked(FieldName, row: Int)
+
+    // The clinic's records
+    /// The training accounts whose passwords are still those that the sign-in screen shows.
+    case accountsOffered([TrainingAccount])
+    case signedIn(Operator)
+    case signInRefused(SignInRefusal)
+    case passwordChanged
+    /// What was typed as the current password is not it.
+    case passwordRefused
 
     // The world
     case clockRead(Moment)
@@ -71,6 +81,11 @@ public enum DayBreak: Hashable, Sendable {
 public enum DeskEffect: Hashable, Sendable {
     /// Something to be done at the reader of that number, from 1.
     case reader(ReaderTask, at: Int = 1)
+
+    // The clinic's records
+    case signIn(id: String, TypedPassword)
+    case signOut(id: String)
+    case changePassword(id: String, current: TypedPassword, new: TypedPassword)
 
     // The line
     case transmit(LineMessage)

@@ -166,8 +166,7 @@ extension Desk {
             let effects = noteLeft(pending.visitor)
             return effects + tell(visit, .checkFailed)
         case .medication:
-            returnAccount()
-            return []
+            return returnAccount()
         }
     }
 
@@ -185,11 +184,13 @@ extension Desk {
     }
 
     /// Gives the desk back to the account that was signed in before medication was opened.
-    mutating func returnAccount() {
-        guard let account = accountToReturnTo else { return }
+    mutating func returnAccount() -> [DeskEffect] {
+        guard let account = accountToReturnTo else { return [] }
+        let viewing = self.account
         self.account = account
         accountToReturnTo = nil
         say(.accountBack, [account.account.name])
+        return viewing.map { [.signOut(id: $0.id)] } ?? []
     }
 }
 

@@ -93,7 +93,7 @@ extension Desk {
         case .atReader(let visitor), .comparing(let visitor, _, _): visitor
         case .inquiring(let pending): pending.visitor
         case .signIn, .waiting, .entry, .papers, .result, .medication, .differences, .receipt, .searching, .insurances,
-            .handEntry, .sheet:
+            .handEntry, .sheet, .changingPassword:
             nil
         }
     }

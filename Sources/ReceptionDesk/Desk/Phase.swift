@@ -29,6 +29,8 @@ public enum Phase: Hashable, Sendable {
     case handEntry(HandEntry)
     /// Services and drugs of a visit, and its payment.
     case sheet(VisitSheet)
+    /// Somebody changes their own password.
+    case changingPassword(PasswordForm)
 
     /// The answer on the table, in the phases that have one.
     public var checked: CheckedVisit? {
@@ -39,7 +41,7 @@ public enum Phase: Hashable, Sendable {
         case .handEntry(let form): form.view.checked
         case .sheet(let sheet): sheet.view.checked
         case .papers(let choice): choice.checked
-        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring: nil
+        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring, .changingPassword: nil
         }
     }
 }
@@ -67,7 +69,7 @@ extension Phase {
         case .sheet(var sheet):
             sheet.view.checked = visit
             self = .sheet(sheet)
-        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring: break
+        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring, .changingPassword: break
         }
     }
 }

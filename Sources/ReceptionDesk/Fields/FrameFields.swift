@@ -40,12 +40,27 @@ extension FieldMaker {
         set(.signinPassword, form.password.content(hasFocus: form.focus == .password))
         set(
             .signinOffer,
-            rows: TrainingAccount.all.enumerated().map { index, offer in
+            rows: form.offers.enumerated().map { index, offer in
                 FieldValue(
                     code: offer.id,
-                    text: "\(offer.id)  \(offer.account.name[language])  \(offer.account.purpose[language])",
+                    text: "\(padded(offer.id, to: 9))\(padded(offer.password, to: 16))\(offer.account.name[language])",
                     tone: index == form.offered ? .chosen : .plain)
             })
+    }
+
+    /// Columns for a list of plain ASCII.
+    private func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
+    }
+
+    mutating func changePassword(_ form: PasswordForm) {
+        set(.passwordOwner, FieldValue(desk.account?.id ?? ""))
+        set(.passwordCurrent, form.current.content(hasFocus: form.focus == .current))
+        set(.passwordNew, form.new.content(hasFocus: form.focus == .new))
+        set(.passwordAgain, form.again.content(hasFocus: form.focus == .again))
+        set(
+            .passwordFlaw,
+            rows: form.flaws.map { FieldValue(code: $0.rawValue, text: $0.text[language], tone: .warn) })
     }
 
     mutating func popUp() {

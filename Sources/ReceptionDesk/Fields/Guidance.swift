@@ -13,6 +13,7 @@ extension FieldMaker {
     var guidance: Guidance {
         switch desk.phase {
         case .signIn: Guidance(next: Message(.signinNext))
+        case .changingPassword: Guidance(next: Message(.passwordNext))
         case .waiting:
             if desk.reader.isOutOfOrder {
                 Guidance(next: Message(.readerOutOfOrder, [desk.readers[desk.shown].name], tone: .warn))
@@ -116,7 +117,7 @@ extension FieldMaker {
             case .notFound, .ambiguous: return spoken(.sayNotFound)
             }
         case .signIn, .comparing, .inquiring, .medication, .differences, .receipt, .searching, .insurances, .handEntry,
-            .sheet:
+            .sheet, .changingPassword:
             return .blank
         }
     }

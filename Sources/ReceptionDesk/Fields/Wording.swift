@@ -74,6 +74,7 @@ extension Desk {
         case .insurances(let view, let top): maker.insurances(view, top: top)
         case .handEntry(let form): maker.handEntry(form)
         case .sheet(let sheet): maker.sheet(sheet)
+        case .changingPassword(let form): maker.changePassword(form)
         }
         maker.popUp()
         if let open = backstage { maker.backstage(open) }

@@ -5,6 +5,7 @@ public enum Act: String, CaseIterable, Sendable {
     // Everywhere
     case help, log, language, back, quit, suspend, redraw
     case signOut = "sign-out"
+    case changePassword = "change-password"
     case reloadScreens = "reload-screens"
     case confirm
     case up, down
@@ -69,6 +70,7 @@ public enum Act: String, CaseIterable, Sendable {
         case .suspend: Bilingual(ja: "一時停止", en: "Suspend")
         case .redraw: Bilingual(ja: "画面を描き直す", en: "Redraw")
         case .signOut: Bilingual(ja: "サインアウト", en: "Sign out")
+        case .changePassword: Bilingual(ja: "パスワード変更", en: "Password")
         case .reloadScreens: Bilingual(ja: "画面ファイルの再読込", en: "Reload screens")
         case .confirm: Bilingual(ja: "決定", en: "OK")
         case .up: Bilingual(ja: "上へ", en: "Up")

@@ -28,16 +28,16 @@ public enum KeyTable {
     static let backstage: Set<ScreenName> = [.backstageSystems, .backstageLine, .backstageChecks, .backstageItems]
     static let window: Set<ScreenName> = [
         .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
-        .search, .insurances, .handEntry, .visit,
+        .search, .insurances, .handEntry, .visit, .changePassword,
     ]
     static let reader: Set<ScreenName> = [
         .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage,
     ]
-    static let typing: Set<ScreenName> = [.signIn, .entry, .search, .handEntry]
+    static let typing: Set<ScreenName> = [.signIn, .entry, .search, .handEntry, .changePassword]
     /// Screens with rows or fields to go up and down in.
     static let movable: Set<ScreenName> = [
         .signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons, .faults, .search,
-        .insurances, .handEntry, .visit, .backstageSystems,
+        .insurances, .handEntry, .visit, .changePassword, .backstageSystems,
     ]
     /// Screens of more rows than they show.
     static let paged: Set<ScreenName> = [.medication, .log, .reasons, .waiting, .receipt, .search, .visit]
@@ -75,7 +75,9 @@ public enum KeyTable {
         bind(.cardCircumstance, [.character("x"), .right], on: [.papers]),
         bind(.receipt, [.character("r")], on: [.waiting, .result], .roomy),
         bind(.inquire, [.function(5)], on: [.entry]),
-        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .papers, .confirm, .faults, .search])),
+        bind(
+            .confirm, [.enter],
+            on: reader.union([.signIn, .changePassword, .entry, .papers, .confirm, .faults, .search])),
         bind(.confirm, [.enter], on: [.handEntry], .never),
         bind(.nextField, [.tab], on: typing.subtracting([.search]).union([.visit])),
         bind(.previousField, [.backTab], on: typing.subtracting([.search]).union([.visit]), .never),
@@ -103,6 +105,7 @@ public enum KeyTable {
         bind(.log, [.function(9)], on: window.subtracting([.signIn]), .never),
         bind(.language, [.function(8)], on: window.union(reader), .roomy),
         bind(.signOut, [.function(7)], on: [.waiting], .never),
+        bind(.changePassword, [.character("w")], on: [.waiting], .never),
         bind(.quit, [.function(10), .control("c")], on: window.union(reader), .roomy),
         bind(.quit, [.function(10), .control("c")], on: popUps, .never),
         bind(.reloadScreens, [.control("r")], on: window.union(reader), .never),

@@ -21,7 +21,7 @@ extension Desk {
             sheet.bill = bill
             phase = .sheet(sheet)
         case .signIn, .waiting, .atReader, .comparing, .entry, .papers, .inquiring, .result, .medication, .differences,
-            .receipt, .searching, .insurances, .handEntry, .sheet:
+            .receipt, .searching, .insurances, .handEntry, .sheet, .changingPassword:
             // About what the clerk is no longer at.
             break
         }

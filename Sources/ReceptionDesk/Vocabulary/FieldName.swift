@@ -22,6 +22,12 @@ public enum FieldName: String, CaseIterable, Sendable {
     case signinID = "signin.id"
     case signinPassword = "signin.password"
     case signinOffer = "signin.offer"
+    // Change of password
+    case passwordOwner = "password.owner"
+    case passwordCurrent = "password.current"
+    case passwordNew = "password.new"
+    case passwordAgain = "password.again"
+    case passwordFlaw = "password.flaw"
 
     // The list of patients
     case waitingNo = "waiting.no"
@@ -228,4 +234,14 @@ public enum FieldName: String, CaseIterable, Sendable {
     case backstageShown = "backstage.shown"
     case confirmQuestion = "confirm.question"
     case confirmLoss = "confirm.loss"
+}
+
+extension FieldName {
+    /// What is typed there is never repeated: not in a message, a journal or a log.
+    var isSecret: Bool {
+        switch self {
+        case .signinPassword, .passwordCurrent, .passwordNew, .passwordAgain, .readerPIN: true
+        default: false
+        }
+    }
 }

@@ -16,6 +16,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
     case insurances
     case handEntry = "hand-entry"
     case visit
+    case changePassword = "change-password"
     // Pop-ups over the window
     case help
     case log
@@ -51,6 +52,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
         case .insurances: Bilingual(ja: "保険公費組合せ・履歴", en: "Insurances on record")
         case .handEntry: Bilingual(ja: "手入力との比較", en: "Typed by hand")
         case .visit: Bilingual(ja: "診療内容・会計", en: "Services and payment")
+        case .changePassword: Bilingual(ja: "パスワードの変更", en: "Change of password")
         case .help: Bilingual(ja: "ヘルプ", en: "Help")
         case .log: Bilingual(ja: "メッセージの記録", en: "Message log")
         case .reasons: Bilingual(ja: "回答の理由", en: "Reasons")

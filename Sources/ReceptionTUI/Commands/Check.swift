@@ -12,6 +12,14 @@ struct Check {
     /// - Throws: status 1 when identity was not proven, 69 when there is no answer.
     func run(_ way: CheckOptions.Way) throws(Failure) -> CheckResult {
         session.send(.accountChosen(options.account))
+        guard session.desk.account?.account == options.account else {
+            throw Failure(
+                .failed,
+                ja: "訓練用アカウントのパスワードが変えられています。check は訓練用アカウントで確認します。--home で別の場所を指定してください。",
+                en:
+                    "The training account has another password. A check signs in with it; name another place with --home."
+            )
+        }
         let notAsked: Set<ConsentItem>
         switch way {
         case .card(let person, let proof):

@@ -39,6 +39,12 @@ private struct Reaching {
         case .signIn, .waiting, .readerIdle: break
         case .entry: press(.byNumber)
         case .papers: press(.papers)
+        case .changePassword:
+            press(.changePassword)
+            for field in [FieldName.passwordCurrent, .passwordNew, .passwordAgain] {
+                session.send(.typed(field, "ippan1234"))
+            }
+            press(.confirm)
         case .staffComparison: try compare()
         case .result: try check()
         case .medication:

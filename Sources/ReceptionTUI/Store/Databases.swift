@@ -18,6 +18,8 @@ struct Databases {
     let terminal: ClinicStore
     /// Where the end of each usage log is kept apart from it; nil for logs in memory.
     let anchors: Anchors?
+    /// Which windows run on these databases.
+    let windows: WindowsAlive
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
     /// The connections by the names of their files, for whoever counts what a system holds.
@@ -38,8 +40,8 @@ struct Databases {
             centre: try centre(opened("centre.db")).reading(on: try reading(home, "centre.db")),
             receipt: try receipt(opened("receipt.db")), cards: try cards(opened("cards.db")),
             insurers: try InsurerFiles { name throws(Failure) in try opened(name).0 },
-            terminal: try terminal(opened("terminal.db"), cost: .home), anchors: Anchors(in: home), use: use,
-            files: files)
+            terminal: try terminal(opened("terminal.db"), cost: .home), anchors: Anchors(in: home),
+            windows: WindowsAlive(home), use: use, files: files)
         // The first anchor of a log that was never written; after a stop between log and anchor, what was left.
         for log in LogName.allCases { try all.keepAnchor(of: log) }
         return all
@@ -71,7 +73,8 @@ struct Databases {
             centre: try centre((queue("centre.db"), "memory")), receipt: try receipt((queue("receipt.db"), "memory")),
             cards: try cards((queue("cards.db"), "memory")),
             insurers: try InsurerFiles { name throws(Failure) in try queue(name) },
-            terminal: try terminal((queue("terminal.db"), "memory"), cost: .light), anchors: nil, use: nil, files: files)
+            terminal: try terminal((queue("terminal.db"), "memory"), cost: .light), anchors: nil,
+            windows: WindowsAlive(nil), use: nil, files: files)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
@@ -171,7 +174,13 @@ struct Databases {
     private static func terminal(
         _ opened: (DatabaseQueue, String), cost: ScryptCost
     ) throws(Failure) -> ClinicStore {
-        do { return try ClinicStore(opened.0, cost: cost) } catch { throw Failure(error, file: opened.1) }
+        do throws(StoreProblem) {
+            let store = try ClinicStore(opened.0, cost: cost)
+            try store.shipTrainingAccounts()
+            return store
+        } catch {
+            throw Failure(error, file: opened.1)
+        }
     }
 
     private static func refusal(_ path: String, _ error: any Error) -> Failure {

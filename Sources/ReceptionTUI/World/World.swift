@@ -11,10 +11,12 @@ import ReceptionDesk
 final class World {
     var centre: Centre
     let receipts: ReceiptStore
-    /// The terminal's own records.
+    /// The clinic's own records, with its operators.
     let terminal: ClinicStore
     /// Brings the anchor of a usage log to its end.
     let keepAnchor: (LogName) throws(Failure) -> Void
+    let windows: WindowsAlive
+    let conduct: SignInConduct
     let people: [String: Person]
     let databases: Databases
     /// Cards and phones as they are handed out, with keys and counters.
@@ -48,7 +50,7 @@ final class World {
     var replies: (DeskEvent) -> DeskEvent = { $0 }
 
     init(
-        databases: Databases, people: [Person], seed: UInt64, chips: Chips,
+        databases: Databases, people: [Person], seed: UInt64, chips: Chips, conduct: SignInConduct,
         insurers: any InsurersWorld = NoInsurers(), institution: String = "", lineKeys: LineKeys? = nil
     ) {
         self.chips = chips
@@ -59,6 +61,8 @@ final class World {
         receipts = databases.receipt
         terminal = databases.terminal
         keepAnchor = databases.keepAnchor(of:)
+        windows = databases.windows
+        self.conduct = conduct
         self.insurers = insurers
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
         random = SeededRandom(seed: seed, purpose: "camera")
@@ -82,6 +86,7 @@ final class World {
         case .transmit(let message): return transmit(message, at: now)
         case .lookBehind(let person): return lookBehind(person, on: now.day).map { Happening($0) }
         case .recordUse(let usage, let visitor): return record(usage, of: visitor)
+        case .signIn, .signOut, .changePassword: return clinicRecords(effect, at: now).map { Happening($0) }
         case .pushFace(let check): return push(check, at: now)
         case .bringFace(let delivery): return [bring(delivery)]
         case .matchPatient, .importAnswer, .listDay, .searchPatients, .listExpenses, .billVisit, .settleVisit,

@@ -18,7 +18,7 @@ enum Place: String, CaseIterable {
     case receipt, search, choosingChart, insurances, handEntry, halfTyped, compared, sheet, doneSheet
     // Pop-ups
     case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmRestart, confirmLeavingHand
-    case confirmDone, faults
+    case confirmDone, faults, changingPassword
     case backstageSystems, backstageLine, backstageChecks, backstageItems
 
     var counter: Counter {
@@ -130,6 +130,7 @@ extension Counter {
             send(.dayListed(Samples.checkedDay, patient: .hanako))
             press(.done)
         case .help: press(.help)
+        case .changingPassword: press(.changePassword)
         case .log: press(.log)
         case .reasons:
             check()

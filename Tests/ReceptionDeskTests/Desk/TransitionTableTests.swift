@@ -33,7 +33,9 @@ struct TransitionTableTests {
 
     private static let signingIn = [
         Row(.signIn, .up, .down, .nextField, .previousField, to: .signIn),
-        Row(.signIn, .confirm, to: .waiting),
+        Row(.signIn, .confirm, to: .waiting, "signIn"),
+        Row(.changingPassword, .up, .down, .nextField, .previousField, .confirm, to: .changePassword),
+        Row(.changingPassword, .back, to: .waiting),
     ]
 
     private static let listing = [
@@ -44,6 +46,7 @@ struct TransitionTableTests {
         Row(.waiting, .byNumber, to: .entry),
         Row(.waiting, .receipt, to: .waiting, "listDay"),
         Row(.waiting, .signOut, to: .confirm),
+        Row(.waiting, .changePassword, to: .changePassword),
         Row(.waiting, .papers, to: .papers),
         Row(.emptyList, .up, .down, .pageUp, .pageDown, .visualMode, .open, .toReader, .papers, to: .waiting),
         Row(.emptyList, .app, to: .waiting),
@@ -51,6 +54,7 @@ struct TransitionTableTests {
         Row(.emptyList, .byNumber, to: .entry),
         Row(.emptyList, .receipt, to: .waiting, "listDay"),
         Row(.emptyList, .signOut, to: .confirm),
+        Row(.emptyList, .changePassword, to: .changePassword),
     ]
 
     private static let atReader = [
@@ -131,7 +135,7 @@ struct TransitionTableTests {
         Row(.imported, .receipt, to: .result, "listDay"),
         Row(.imported, .takeCard, to: .result, "takeCardBack stopTimer"),
         Row(.medication, .up, .down, .pageUp, .pageDown, to: .medication),
-        Row(.medication, .back, to: .result),
+        Row(.medication, .back, to: .result, "signOut"),
         Row(.differences, .up, .down, .toggle, .takeAll, to: .differences),
         Row(.differences, .importAnswer, to: .differences, "importAnswer"),
         Row(.differences, .back, to: .result),
@@ -198,9 +202,9 @@ struct TransitionTableTests {
         Row(.reasons, .back, to: .result),
         Row(.confirmQuit, .confirm, to: .waiting, "quit"),
         Row(.confirmQuit, .back, to: .waiting),
-        Row(.confirmSignOut, .confirm, to: .signIn),
+        Row(.confirmSignOut, .confirm, to: .signIn, "signOut"),
         Row(.confirmSignOut, .back, to: .waiting),
-        Row(.confirmMedication, .confirm, to: .result, "transmit startTimer"),
+        Row(.confirmMedication, .confirm, to: .result, "signIn"),
         Row(.confirmMedication, .back, to: .result),
         Row(.confirmRestart, .confirm, to: .readerMessage, "startUp stopTimer"),
         Row(.confirmRestart, .back, to: .readerChoose),

@@ -19,7 +19,7 @@ struct PictureContractTests {
                 pictures[screen.rawValue, language], "\(screen.rawValue).\(language.rawValue).txt")
             switch screen {
             case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
-                .search, .insurances, .handEntry, .visit:
+                .search, .insurances, .handEntry, .visit, .changePassword:
                 #expect((picture.columns, picture.rows) == (80, 24))
                 // Where a reader that lies over the window leaves them in sight.
                 let last = picture.slots.filter { $0.row >= 22 }.map(\.name)
