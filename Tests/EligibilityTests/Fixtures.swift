@@ -46,7 +46,7 @@ struct TestCentre {
         try database.read { db in
             let tables = [
                 "person", "insurer", "certificate", "coverage", "assessment", "limit_certificate", "specified_disease",
-                "medication_line", "medication",
+                "medication_line", "medication", "checkup", "treatment", "operation",
             ]
             return Dictionary(
                 uniqueKeysWithValues: try tables.map { table in

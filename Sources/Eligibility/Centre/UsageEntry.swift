@@ -5,6 +5,8 @@ public enum UsageKind: String, Hashable, Sendable, Codable, CaseIterable {
     case check
     case authenticate
     case openMedication = "open-medication"
+    /// Check-up, treatment or operations: the section disclosed says which.
+    case openClinical = "open-clinical"
     /// Only in entries from before cards were authenticated; nothing makes one any more.
     case registration
     case register

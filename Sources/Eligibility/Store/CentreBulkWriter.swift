@@ -30,6 +30,7 @@ public struct CentreBulkWriter {
                 try CentreSchema.log(db)
                 try CentreSchema.cards(db)
                 try CentreSchema.references(db)
+                try CentreSchema.clinical(db)
                 return (
                     transaction,
                     try HeldStatement(

@@ -5,7 +5,7 @@ enum CentreSchema {
     /// "MGCE" in ASCII: tells the centre's files from other databases.
     static let applicationID = 0x4D47_4345
     /// The number of migrations.
-    static let version = 5
+    static let version = 6
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -60,6 +60,10 @@ enum CentreSchema {
             try mark(db, version: 5)
             try references(db)
         }
+        migrator.registerMigration("check-ups and treatment") { db in
+            try mark(db, version: 6)
+            try clinical(db)
+        }
         return migrator
     }
 
@@ -104,6 +108,18 @@ enum CentreSchema {
                     institution TEXT NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL,
                     PRIMARY KEY (institution, code)) STRICT, WITHOUT ROWID;
                 CREATE INDEX answered_check_by_serial ON answered_check (serial) WHERE serial IS NOT NULL;
+                """)
+    }
+
+    /// Clinical items, what checks say of them, and since when the register knows of medication. What was there before counts
+    /// as always known, and checks made before open nothing clinical.
+    static func clinical(_ db: Database) throws {
+        try RegisterTables.createClinical(db)
+        try db.execute(
+            sql: """
+                ALTER TABLE answered_check ADD COLUMN clinical TEXT NOT NULL DEFAULT '';
+                -- The sequence of its entry in the usage log: orders checks of one second.
+                ALTER TABLE answered_check ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
                 """)
     }
 

@@ -5,7 +5,9 @@ import GRDB
 struct UsageLogTable {
     let db: Database
 
-    func append(_ usage: Usage) throws {
+    /// - Returns: the sequence given to the entry.
+    @discardableResult
+    func append(_ usage: Usage) throws -> Int {
         let last = try Row.fetchOne(
             try db.cachedStatement(sql: "SELECT hash FROM usage_log ORDER BY sequence DESC LIMIT 1"))
         // After the last number given out and not after the last entry left, so that a log cut off at its end goes on showing
@@ -20,6 +22,7 @@ struct UsageLogTable {
             usage.outcome, usage.disclosed.joined(separator: ","),
             usage.consents.map(\.rawValue).joined(separator: ","), usage.check, entry.previous, entry.hash,
         ])
+        return entry.sequence
     }
 
     func entries() throws -> [UsageEntry] {

@@ -22,7 +22,7 @@ public struct Desk: Sendable {
     public internal(set) var line: Line
     /// Who is signed in; nil on the sign-in screen.
     public internal(set) var account: TrainingAccount?
-    /// Set while medication is open under the viewing account on behalf of another, to which the desk returns.
+    /// Set while medication or the clinician's view is open under the viewing account on behalf of another, to which the desk returns.
     public internal(set) var accountToReturnTo: TrainingAccount?
     public internal(set) var visitors: [Visitor] = []
     /// Row of the list under the cursor.
@@ -89,6 +89,7 @@ public struct Desk: Sendable {
         case .papers: .papers
         case .result: .result
         case .medication: .medication
+        case .clinical: .clinical
         case .differences: .differences
         case .receipt: .receipt
         case .searching: .search
@@ -135,6 +136,7 @@ public struct Desk: Sendable {
         case .clockRead(let moment):
             if moment.day > now.day { for index in readers.indices { readers[index].beginDay(moment.day) } }
             now = max(now, moment)
+            closeLapsedViewing()
             return []
         case .visitorArrived(let visitor):
             visitors.append(visitor)

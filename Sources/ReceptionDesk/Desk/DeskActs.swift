@@ -36,6 +36,7 @@ extension Desk {
         case .inquiring: return notHere(act)
         case .result(let visit): return perform(act, with: visit)
         case .medication(let visit, let contents, let top): return perform(act, reading: contents, of: visit, top: top)
+        case .clinical(let visit, let view): return perform(act, reading: view, of: visit)
         case .differences(let visit, let row): return perform(act, comparing: visit, row: row)
         case .receipt(let view): return perform(act, at: view)
         case .searching(let finder): return perform(act, searching: finder)
@@ -108,6 +109,11 @@ extension Desk {
             account = .of(.viewing)
             guard let visit = phase.checked else { return [] }
             return askForMedication(of: visit)
+        case .viewClinical:
+            accountToReturnTo = account
+            account = .of(.viewing)
+            guard let visit = phase.checked, let page = visit.answer.firstClinicalPage else { return [] }
+            return turn(to: page, of: visit)
         }
     }
 
@@ -153,9 +159,7 @@ extension Desk {
         accountToReturnTo = nil
         switch phase {
         case .signIn: phase = .waiting
-        // What was open for the viewing account does not stay open for another.
-        case .medication(let visit, _, _) where account.account != .viewing: phase = .result(visit)
-        default: break
+        default: closeViewing(for: account.account)
         }
         say(.signedIn, [account.account.name])
     }

@@ -10,6 +10,8 @@ public enum OpenRequest: Hashable, Sendable {
     /// With the visit at a reader that waits for the answer; nil for a check by number.
     case check(PendingCheck, ReaderVisit?)
     case medication(check: String)
+    /// A page of the clinician's view.
+    case clinical(ClinicalPage, check: String)
 }
 
 extension OpenRequest {
@@ -18,7 +20,7 @@ extension OpenRequest {
     var visit: ReaderVisit? {
         switch self {
         case .challenge(let visit, _, _), .authentication(let visit), .registration(let visit): visit
-        case .check, .medication: nil
+        case .check, .medication, .clinical: nil
         }
     }
 
@@ -106,6 +108,10 @@ extension Desk {
         case (.check(let pending, let visit), .answer(let answer)):
             return answered(answer, to: pending) + tell(visit, .checkEnded)
         case (.medication(let check), .medication(let contents)): return medicationCame(contents, of: check)
+        case (.clinical(let page, let check), .clinical(let contents)):
+            return clinicalCame(ClinicalView.Contents(contents), page, of: check)
+        case (.clinical(let page, let check), .medication(let contents)):
+            return clinicalCame(ClinicalView.Contents(contents), page, of: check)
         case (let open, .notAuthenticated(let refusal)):
             say(.notAuthenticated, [refusal.label], tone: .stop)
             return abandon(open)
@@ -143,6 +149,9 @@ extension Desk {
             return effects + tell(visit, .checkFailed)
         case .medication:
             returnAccount()
+            return []
+        case .clinical(_, let check):
+            clinicalFailed(check)
             return []
         }
     }
