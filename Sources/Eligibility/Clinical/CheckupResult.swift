@@ -18,8 +18,8 @@ public struct CheckupResult: Hashable, Sendable, Codable {
         guard let height = self[.height], let weight = self[.weight], self[.bodyMassIndex] == nil, height > 0 else {
             return self
         }
-        // Tenths of kg over tenths of cm squared: × 100 × 100 × 10 / 10, rounded half up.
-        let tenths = (weight * 100_000 * 2 + height * height) / (2 * height * height)
+        // Of tenths of a kilogram and of a centimetre, rounded half up.
+        let tenths = (weight * 2_000_000 + height * height) / (2 * height * height)
         return CheckupResult(carriedOut: carriedOut, values: values + [CheckupValue(.bodyMassIndex, tenths)])
     }
 

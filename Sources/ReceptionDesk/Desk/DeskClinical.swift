@@ -51,8 +51,9 @@ extension Desk {
     }
 
     /// The line brought nothing: the view is closed again.
-    mutating func clinicalFailed(_ check: String) {
-        guard case .clinical(let visit, let view) = phase, visit.answer.check == check, view.contents == .awaited
+    mutating func clinicalFailed(_ page: ClinicalPage, of check: String) {
+        guard case .clinical(let visit, let view) = phase, visit.answer.check == check, view.page == page,
+            view.contents == .awaited
         else { return }
         closeViewing(of: visit)
     }

@@ -150,8 +150,8 @@ extension Desk {
         case .medication:
             returnAccount()
             return []
-        case .clinical(_, let check):
-            clinicalFailed(check)
+        case .clinical(let page, let check):
+            clinicalFailed(page, of: check)
             return []
         }
     }

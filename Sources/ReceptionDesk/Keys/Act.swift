@@ -96,7 +96,7 @@ public enum Act: String, CaseIterable, Sendable {
         case .different: Bilingual(ja: "違う人", en: "Different")
         case .differences: Bilingual(ja: "違い", en: "Differences")
         case .medication: Bilingual(ja: "薬剤情報", en: "Medication")
-        case .clinical: Bilingual(ja: "医療情報閲覧", en: "Clinician's view")
+        case .clinical: Bilingual(ja: "閲覧", en: "View")
         case .nextItem: Bilingual(ja: "次の情報", en: "Next page")
         case .previousItem: Bilingual(ja: "前の情報", en: "Page before")
         case .reasons: Bilingual(ja: "理由", en: "Reasons")
