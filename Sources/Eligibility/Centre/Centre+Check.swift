@@ -61,7 +61,8 @@ extension Centre {
             usage,
             answered: AnsweredCheck(
                 check: inquiry.check, institution: inquiry.asker.institution, inquiry: digest, at: now,
-                serial: key.serial, medication: SectionOutcome(answer.medication)))
+                serial: key.serial, medication: SectionOutcome(answer.medication),
+                clinical: ClinicalOutcomes(answer.clinical)))
         return .answer(answer)
     }
 

@@ -5,6 +5,8 @@ public enum UsageKind: String, Hashable, Sendable, Codable, CaseIterable {
     case check
     case authenticate
     case openMedication = "open-medication"
+    /// Check-up, treatment or operations: the section disclosed says which.
+    case openClinical = "open-clinical"
     /// Only in entries from before cards were authenticated; nothing makes one any more.
     case registration
     case register
@@ -18,6 +20,7 @@ extension UsageKind {
         case .check: Bilingual(ja: "資格確認", en: "check")
         case .authenticate: Bilingual(ja: "カードの認証", en: "authentication of a card")
         case .openMedication: Bilingual(ja: "薬剤情報の閲覧", en: "view of medication")
+        case .openClinical: Bilingual(ja: "診療情報等の閲覧", en: "view of clinical information")
         case .registration: Bilingual(ja: "利用登録の確認", en: "registration asked")
         case .register: Bilingual(ja: "利用登録", en: "registration of a card")
         case .registerReference: Bilingual(ja: "照会番号登録", en: "registration of a reference number")
@@ -28,7 +31,7 @@ extension UsageKind {
     /// visit.
     public var isView: Bool {
         switch self {
-        case .openMedication: true
+        case .openMedication, .openClinical: true
         case .check, .authenticate, .registration, .register, .registerReference: false
         }
     }

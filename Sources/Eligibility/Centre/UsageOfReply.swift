@@ -16,23 +16,45 @@ extension Usage {
             consents: inquiry.consents.inOrder, check: inquiry.check)
     }
 
-    /// The opening of the medication of an earlier check.
-    public init(ofOpening check: String, by asker: Asker, _ reply: CentreReply?, at now: Moment) {
+    /// The opening of the medication of an earlier check, or of one clinical item.
+    public init(
+        ofOpening check: String, _ item: ClinicalItem? = nil, by asker: Asker, _ reply: CentreReply?, at now: Moment
+    ) {
         let outcome: SectionOutcome? =
-            if case .medication(let section)? = reply { SectionOutcome(section) } else { nil }
+            switch reply {
+            case .medication(let section)?: SectionOutcome(section)
+            case .clinical(let section)?: SectionOutcome(section)
+            default: nil
+            }
         self.init(
-            at: now, asker: asker, kind: .openMedication, key: "", on: nil,
-            outcome: outcome?.code ?? Usage.refusal(reply), disclosed: outcome == .shown ? ["medication"] : [],
-            consents: outcome == .shown ? [.medication] : [], check: check)
+            opening: item?.rawValue ?? ConsentItem.medication.rawValue, item?.consent ?? .medication,
+            item == nil ? .openMedication : .openClinical, key: "", asker, outcome, reply, at: now, check: check)
+    }
+
+    /// A view of check-ups by what stands on a paper.
+    public init(ofCheckups paper: PaperNumbers, by asker: Asker, _ reply: CentreReply?, at now: Moment) {
+        let outcome: SectionOutcome? =
+            if case .viewedCheckups(let section)? = reply { SectionOutcome(section) } else { nil }
+        self.init(
+            opening: ClinicalItem.checkup.rawValue, .checkup, .openClinical, key: paper.logged, asker, outcome, reply,
+            at: now, check: nil)
+    }
+
+    private init(
+        opening section: String, _ consent: ConsentItem, _ kind: UsageKind, key: String, _ asker: Asker,
+        _ outcome: SectionOutcome?, _ reply: CentreReply?, at now: Moment, check: String?
+    ) {
+        self.init(
+            at: now, asker: asker, kind: kind, key: key, on: nil, outcome: outcome?.code ?? Usage.refusal(reply),
+            disclosed: outcome == .shown ? [section] : [], consents: outcome == .shown ? [consent] : [], check: check)
     }
 
     /// A view of medication by what stands on a paper.
     public init(of view: MedicationView, _ reply: CentreReply?, at now: Moment) {
         let outcome: SectionOutcome? = if case .viewed(let section)? = reply { SectionOutcome(section) } else { nil }
         self.init(
-            at: now, asker: view.asker, kind: .openMedication, key: view.of.logged, on: nil,
-            outcome: outcome?.code ?? Usage.refusal(reply), disclosed: outcome == .shown ? ["medication"] : [],
-            consents: outcome == .shown ? [.medication] : [], check: nil)
+            opening: ConsentItem.medication.rawValue, .medication, .openMedication, key: view.of.logged, view.asker,
+            outcome, reply, at: now, check: nil)
     }
 
     /// Whether the centre must have an entry of it: it answered, or refused after having looked.
@@ -49,7 +71,8 @@ extension Usage {
         case nil: lost
         case .refused(let refusal): refusal.rawValue
         case .notAuthenticated(let refusal): refusal.rawValue
-        case .answer, .each, .registration, .medication, .reference, .viewed, .challenge, .authenticated:
+        case .answer, .each, .registration, .medication, .clinical, .reference, .viewed,
+            .viewedCheckups, .challenge, .authenticated:
             CentreRefusal.unreadableMessage.rawValue
         }
     }

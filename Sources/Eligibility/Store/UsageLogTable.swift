@@ -6,13 +6,16 @@ struct UsageLogTable {
     let db: Database
     var chain: ChainTable { ChainTable(db, name: "usage_log", log: .centre) }
 
-    func append(_ usage: Usage) throws {
+    /// - Returns: the sequence given to the entry.
+    @discardableResult
+    func append(_ usage: Usage) throws -> Int {
         let end = try chain.end()
         let entry = UsageEntry(usage, sequence: end.sequence + 1, after: end.head)
         let insert = try db.cachedStatement(
             sql: "INSERT INTO usage_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         try insert.execute(
             arguments: [entry.sequence] + usage.columns + [entry.previous, entry.hash])
+        return entry.sequence
     }
 
     func entries(_ filter: LogFilter = LogFilter()) throws -> [UsageEntry] {

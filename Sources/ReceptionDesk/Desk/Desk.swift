@@ -23,7 +23,8 @@ public struct Desk: Sendable {
     public internal(set) var line: Line
     /// Who is signed in; nil on the sign-in screen.
     public internal(set) var account: Operator?
-    /// Set while medication is open under the viewing account on behalf of another, to which the desk returns.
+    /// Set while medication or the clinician's view is open under the viewing account on behalf of another, to
+    /// which the desk returns.
     public internal(set) var accountToReturnTo: Operator?
     /// The training accounts whose passwords the sign-in screen shows.
     var offers = TrainingAccount.all
@@ -102,6 +103,7 @@ public struct Desk: Sendable {
         case .papers: .papers
         case .result: .result
         case .medication: .medication
+        case .clinical: .clinical
         case .differences: .differences
         case .receipt: .receipt
         case .searching: .search
@@ -166,7 +168,7 @@ public struct Desk: Sendable {
             if moment.day > now.day { for index in readers.indices { readers[index].beginDay(moment.day) } }
             let before = now
             now = max(now, moment)
-            return signOutWhenIdle(since: before)
+            return closeLapsedViewing() + signOutWhenIdle(since: before)
         case .visitorArrived(let visitor):
             visitors.append(visitor)
             return []

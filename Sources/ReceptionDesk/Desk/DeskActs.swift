@@ -38,6 +38,7 @@ extension Desk {
         case .inquiring: return notHere(act)
         case .result(let visit): return perform(act, with: visit)
         case .medication(let visit, let contents, let top): return perform(act, reading: contents, of: visit, top: top)
+        case .clinical(let visit, let view): return perform(act, reading: view, of: visit)
         case .differences(let visit, let row): return perform(act, comparing: visit, row: row)
         case .receipt(let view): return perform(act, at: view)
         case .searching(let finder): return perform(act, searching: finder)
@@ -109,12 +110,10 @@ extension Desk {
             return effects
         case .viewMedication:
             guard let visit = phase.checked else { return [] }
-            guard let viewing = offers.first(where: { $0.account == .viewing }) else {
-                say(.medicationNeedsViewing, tone: .warn)
-                return []
-            }
-            return ask(
-                toSignIn: viewing.id, TypedPassword(viewing.password), for: .medication(check: visit.answer.check))
+            return switchToViewing(for: .medication(check: visit.answer.check))
+        case .viewClinical:
+            guard let visit = phase.checked else { return [] }
+            return switchToViewing(for: .clinical(check: visit.answer.check))
         }
     }
 

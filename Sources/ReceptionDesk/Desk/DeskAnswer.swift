@@ -104,6 +104,7 @@ extension Desk {
             if visit.differences.isEmpty { say(.differencesNone) }
             phase = .differences(visit, row: 0)
         case .medication: return openMedication(of: visit)
+        case .clinical: return openClinical(of: visit)
         case .byNumber where visit.proof == nil || visit.answer.validity != .valid: openEntry(again: visit)
         case .toReader where visit.answer.validity != .valid: return checkByCard(visit)
         case .chooseChart where !visit.candidates.isEmpty: return openChoice(of: visit)

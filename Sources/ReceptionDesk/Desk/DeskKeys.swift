@@ -58,7 +58,8 @@ extension Desk {
         case .handEntry(var form):
             form.insert(text)
             phase = .handEntry(form)
-        case .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .differences, .receipt,
+        case .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .clinical, .differences,
+            .receipt,
             .insurances, .sheet:
             // Nothing is typed here; text that happens to hold letters must not act as keys.
             break
@@ -100,7 +101,8 @@ extension Desk {
             return text.compactMap(\.wholeNumberValue).reduce(into: []) { effects, digit in
                 effects += readerEvent(.digitPressed(digit))
             }
-        case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .differences, .receipt, .searching,
+        case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .clinical, .differences, .receipt,
+            .searching,
             .insurances:
             break
         }

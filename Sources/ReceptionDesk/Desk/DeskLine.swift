@@ -10,6 +10,8 @@ public enum OpenRequest: Hashable, Sendable {
     /// With the visit at a reader that waits for the answer; nil for a check by number.
     case check(PendingCheck, ReaderVisit?)
     case medication(check: String, by: Asker)
+    /// A page of the clinician's view.
+    case clinical(ClinicalPage, check: String, by: Asker)
 }
 
 extension OpenRequest {
@@ -18,7 +20,7 @@ extension OpenRequest {
     var visit: ReaderVisit? {
         switch self {
         case .challenge(let visit, _, _), .authentication(let visit), .registration(let visit): visit
-        case .check, .medication: nil
+        case .check, .medication, .clinical: nil
         }
     }
 
@@ -114,6 +116,10 @@ extension Desk {
         case (.check(let pending, let visit), .answer(let answer)):
             return answered(answer, to: pending) + tell(visit, .checkEnded)
         case (.medication(let check, _), .medication(let contents)): return medicationCame(contents, of: check)
+        case (.clinical(let page, let check, _), .clinical(let contents)):
+            return clinicalCame(ClinicalView.Contents(contents), page, of: check)
+        case (.clinical(let page, let check, _), .medication(let contents)):
+            return clinicalCame(ClinicalView.Contents(contents), page, of: check)
         case (let open, .notAuthenticated(let refusal)):
             say(.notAuthenticated, [refusal.label], tone: .stop)
             return abandon(open)
@@ -167,6 +173,7 @@ extension Desk {
             return effects + tell(visit, .checkFailed)
         case .medication:
             return returnAccount()
+        case .clinical(let page, let check, _): return clinicalFailed(page, of: check)
         }
     }
 

@@ -57,6 +57,10 @@ extension Desk {
             return .recordUse(
                 Usage(ofOpening: check, by: asker, reply, at: now),
                 visitor: answered.first { $0.value.answer.check == check }?.key)
+        case .clinical(let page, let check, let asker):
+            return .recordUse(
+                Usage(ofOpening: check, page.item, by: asker, reply, at: now),
+                visitor: answered.first { $0.value.answer.check == check }?.key)
         case .challenge, .authentication, .registration: return nil
         }
     }

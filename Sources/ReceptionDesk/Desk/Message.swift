@@ -130,6 +130,14 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case medicationClosed = "medication.closed"
     case medicationNothing = "medication.nothing"
     case medicationNext = "medication.next"
+
+    // The clinician's view
+    case clinicalSwitch = "clinical.switch"
+    case clinicalOpened = "clinical.opened"
+    case clinicalClosed = "clinical.closed"
+    case clinicalNothing = "clinical.nothing"
+    case clinicalLapsed = "clinical.lapsed"
+    case clinicalNext = "clinical.next"
     case accountBack = "account.back"
 
     // Differences and import

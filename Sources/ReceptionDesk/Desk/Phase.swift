@@ -19,6 +19,8 @@ public enum Phase: Hashable, Sendable {
     case inquiring(PendingCheck)
     case result(CheckedVisit)
     case medication(CheckedVisit, Section<[MedicationItem]>, top: Int)
+    /// The clinician's view, with the one page that lies open.
+    case clinical(CheckedVisit, ClinicalView)
     case differences(CheckedVisit, row: Int)
     case receipt(ReceiptView)
     /// A patient of the receipt computer is being looked for.
@@ -35,7 +37,8 @@ public enum Phase: Hashable, Sendable {
     /// The answer on the table, in the phases that have one.
     public var checked: CheckedVisit? {
         switch self {
-        case .result(let visit), .medication(let visit, _, _), .differences(let visit, _): visit
+        case .result(let visit), .medication(let visit, _, _), .clinical(let visit, _), .differences(let visit, _):
+            visit
         case .receipt(let view), .insurances(let view, _): view.checked
         case .searching(let finder): finder.checked
         case .handEntry(let form): form.view.checked
@@ -52,6 +55,7 @@ extension Phase {
         switch self {
         case .result: self = .result(visit)
         case .medication(_, let contents, let top): self = .medication(visit, contents, top: top)
+        case .clinical(_, let view): self = .clinical(visit, view)
         case .differences(_, let row): self = .differences(visit, row: row)
         case .papers(let choice): self = .papers(choice.goingBack(to: visit))
         case .receipt(var view):
@@ -126,6 +130,8 @@ public enum Confirmation: Hashable, Sendable {
     case signOut
     /// Opening medication takes the viewing account.
     case viewMedication
+    /// So does the clinician's view.
+    case viewClinical
     /// Restarting the reader ends the visit of the patient at it.
     case restartReader
     /// The receipt computer has refused; there is nothing to decide but to have read why.
@@ -140,6 +146,7 @@ public enum Confirmation: Hashable, Sendable {
         case .quit: Message(.quitQuestion)
         case .signOut: Message(.signOutQuestion)
         case .viewMedication: Message(.medicationSwitch)
+        case .viewClinical: Message(.clinicalSwitch)
         case .restartReader: Message(.restartQuestion)
         case .importRefused(let refusal): Message(.importRefusal, [refusal.text], tone: .warn)
         case .leaveHandEntry: Message(.handLeaveQuestion)
@@ -151,7 +158,7 @@ public enum Confirmation: Hashable, Sendable {
         switch self {
         case .quit(let names): names.isEmpty ? Message(.quitNoLoss) : Message(.quitLoss, [.whose(names)], tone: .warn)
         case .signOut: Message(.signOutLoss)
-        case .viewMedication: Message(.medicationSwitchLoss)
+        case .viewMedication, .viewClinical: Message(.medicationSwitchLoss)
         case .restartReader: Message(.restartLoss, tone: .warn)
         case .importRefused: Message(.importRefused)
         case .leaveHandEntry: Message(.handLeaveLoss, tone: .warn)

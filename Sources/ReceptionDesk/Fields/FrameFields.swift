@@ -157,6 +157,7 @@ extension Desk {
             phase.checked.map { $0.answer.validity == .valid && $0.candidates.isEmpty && !$0.isImported } ?? false
         case .differences: phase.checked?.answer.coverage.value != nil
         case .medication: phase.checked?.answer.medication.value != nil
+        case .clinical: phase.checked?.answer.firstClinicalPage != nil
         case .toggle, .takeAll: phase.checked.map { !$0.differences.isEmpty && !$0.isImported } ?? false
         case .cancelAtReader: reader.isIdle || reader.isCancellable
         default: true

@@ -32,6 +32,7 @@ extension FieldMaker {
         case .inquiring: Guidance(next: Message(.asking))
         case .result(let visit): after(visit)
         case .medication: Guidance(next: Message(.medicationNext))
+        case .clinical: Guidance(next: Message(.clinicalNext))
         case .differences(let visit, _):
             Guidance(next: Message(visit.differences.isEmpty ? .nextValid : .differencesNext))
         case .receipt: Guidance(next: Message(.receiptNext))
@@ -116,7 +117,7 @@ extension FieldMaker {
             case .invalid, .invalidNewer: return spoken(.sayInvalid)
             case .notFound, .ambiguous: return spoken(.sayNotFound)
             }
-        case .signIn, .comparing, .inquiring, .medication, .differences, .receipt, .searching, .insurances, .handEntry,
+        case .signIn, .comparing, .inquiring, .medication, .clinical, .differences, .receipt, .searching, .insurances, .handEntry,
             .sheet, .changingPassword:
             return .blank
         }

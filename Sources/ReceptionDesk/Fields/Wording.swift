@@ -66,6 +66,9 @@ extension Desk {
         case .medication(let visit, let contents, let top):
             maker.answer(visit)
             maker.medication(contents, top: top)
+        case .clinical(let visit, let view):
+            maker.answer(visit)
+            maker.clinical(view)
         case .differences(let visit, let row):
             maker.answer(visit)
             maker.differences(visit, chosen: row)

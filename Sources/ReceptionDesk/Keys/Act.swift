@@ -53,7 +53,9 @@ public enum Act: String, CaseIterable, Sendable {
     case same, different
 
     // With an answer
-    case differences, medication, reasons
+    case differences, medication, clinical, reasons
+    case nextItem = "next-item"
+    case previousItem = "previous-item"
     case takeAll = "take-all"
     case importAnswer = "import"
     /// Says whose chart an answer belongs to, where several fit.
@@ -103,6 +105,9 @@ public enum Act: String, CaseIterable, Sendable {
         case .different: Bilingual(ja: "違う人", en: "Different")
         case .differences: Bilingual(ja: "違い", en: "Differences")
         case .medication: Bilingual(ja: "薬剤情報", en: "Medication")
+        case .clinical: Bilingual(ja: "閲覧", en: "View")
+        case .nextItem: Bilingual(ja: "次の情報", en: "Next page")
+        case .previousItem: Bilingual(ja: "前の情報", en: "Page before")
         case .reasons: Bilingual(ja: "理由", en: "Reasons")
         case .takeAll: Bilingual(ja: "すべて取り込む", en: "Take all")
         case .importAnswer: Bilingual(ja: "取り込み", en: "Import")

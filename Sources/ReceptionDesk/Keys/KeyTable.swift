@@ -27,7 +27,7 @@ public enum KeyTable {
     static let popUps: Set<ScreenName> = backstage.union([.help, .log, .reasons, .confirm, .faults])
     static let backstage: Set<ScreenName> = [.backstageSystems, .backstageLine, .backstageChecks, .backstageItems]
     static let window: Set<ScreenName> = [
-        .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
+        .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .clinical, .differences, .receipt,
         .search, .insurances, .handEntry, .visit, .changePassword,
     ]
     static let reader: Set<ScreenName> = [
@@ -36,11 +36,11 @@ public enum KeyTable {
     static let typing: Set<ScreenName> = [.signIn, .entry, .search, .handEntry, .changePassword]
     /// Screens with rows or fields to go up and down in.
     static let movable: Set<ScreenName> = [
-        .signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons, .faults, .search,
+        .signIn, .waiting, .entry, .papers, .medication, .clinical, .differences, .receipt, .log, .reasons, .faults, .search,
         .insurances, .handEntry, .visit, .changePassword, .backstageSystems,
     ]
     /// Screens of more rows than they show.
-    static let paged: Set<ScreenName> = [.medication, .log, .reasons, .waiting, .receipt, .search, .visit]
+    static let paged: Set<ScreenName> = [.medication, .clinical, .log, .reasons, .waiting, .receipt, .search, .visit]
 
     /// In the order of the key line.
     public static let bindings: [KeyBinding] = [
@@ -65,6 +65,9 @@ public enum KeyTable {
         bind(.importAnswer, [.character("i")], on: [.result, .differences]),
         bind(.differences, [.character("d"), .enter], on: [.result]),
         bind(.medication, [.character("m")], on: [.result]),
+        bind(.clinical, [.character("v")], on: [.result], .roomy),
+        bind(.nextItem, [.tab, .right], on: [.clinical]),
+        bind(.previousItem, [.backTab, .left], on: [.clinical]),
         bind(.reasons, [.character("w")], on: [.result], .roomy),
         bind(.same, [.character("y")], on: [.staffComparison]),
         bind(.different, [.character("n")], on: [.staffComparison]),

@@ -8,6 +8,8 @@ enum SignInPurpose: Hashable, Sendable {
     case window
     /// To read the medication of this check; then the desk goes back to whoever was signed in.
     case medication(check: String)
+    /// The same, for the clinician's view.
+    case clinical(check: String)
 }
 
 extension Desk {
@@ -48,9 +50,7 @@ extension Desk {
             lastHand = now
             switch phase {
             case .signIn: phase = .waiting
-            // What was open for the viewing account does not stay open for another.
-            case .medication(let visit, _, _) where found.account != .viewing: phase = .result(visit)
-            default: break
+            default: closeViewing(for: found.account)
             }
             say(.signedIn, [found.account.name])
             return before.map { .signOut(id: $0.id) }
@@ -61,7 +61,23 @@ extension Desk {
             accountToReturnTo = account
             account = found
             return askForMedication(of: visit)
+        case .clinical(let check):
+            guard let visit = phase.checked, visit.answer.check == check, found.account == .viewing,
+                let page = visit.answer.firstClinicalPage
+            else { return [.signOut(id: found.id)] }
+            accountToReturnTo = account
+            account = found
+            return turn(to: page, of: visit)
         }
+    }
+
+    /// Signs in under the viewing account, whose password the practice home publishes, for one view.
+    mutating func switchToViewing(for purpose: SignInPurpose) -> [DeskEffect] {
+        guard let viewing = offers.first(where: { $0.account == .viewing }) else {
+            say(.medicationNeedsViewing, tone: .warn)
+            return []
+        }
+        return ask(toSignIn: viewing.id, TypedPassword(viewing.password), for: purpose)
     }
 
     mutating func signInRefused(_ refusal: SignInRefusal) {
@@ -112,7 +128,7 @@ extension Desk {
         switch phase {
         case .entry, .handEntry: true
         case .changingPassword(let form): !form.isEmpty
-        case .signIn, .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .differences,
+        case .signIn, .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .clinical, .differences,
             .receipt, .searching, .insurances, .sheet:
             false
         }

@@ -79,6 +79,19 @@ public enum FieldName: String, CaseIterable, Sendable {
     case medicationUsage = "medication.usage"
     case medicationPage = "medication.page"
 
+    // What clinicians may open
+    case checkupConsent = "checkup.consent"
+    case treatmentConsent = "treatment.consent"
+    case operationsConsent = "operations.consent"
+    case clinicalConsents = "clinical.consents"
+    case consentUntil = "consent.until"
+    case clinicalPage = "clinical.page"
+    case clinicalContents = "clinical.contents"
+    case clinicalDay = "clinical.day"
+    case clinicalItem = "clinical.item"
+    case clinicalValue = "clinical.value"
+    case clinicalRange = "clinical.range"
+
     // Reasons of the answer
     case reasonText = "reason.text"
 

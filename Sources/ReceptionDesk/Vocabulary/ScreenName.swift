@@ -10,6 +10,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
     case staffComparison = "staff-comparison"
     case result
     case medication
+    case clinical
     case differences
     case receipt
     case search
@@ -46,6 +47,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
         case .staffComparison: Bilingual(ja: "目視確認", en: "Staff comparison")
         case .result: Bilingual(ja: "資格確認結果", en: "Eligibility result")
         case .medication: Bilingual(ja: "薬剤情報", en: "Medication")
+        case .clinical: Bilingual(ja: "医療情報閲覧", en: "Clinician's view")
         case .differences: Bilingual(ja: "レセコンとの違い", en: "Differences")
         case .receipt: Bilingual(ja: "レセコン", en: "Receipt computer")
         case .search: Bilingual(ja: "患者検索", en: "Patient search")

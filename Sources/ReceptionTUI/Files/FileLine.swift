@@ -60,6 +60,10 @@ final class FileLine {
         case .openMedication(let check, let asker):
             [TerminalUse(Usage(ofOpening: check, by: asker, reply, at: now), visit: nil)]
         case .viewMedication(let view): [TerminalUse(Usage(of: view, reply, at: now), visit: nil)]
+        case .openClinical(let item, let check, let asker):
+            [TerminalUse(Usage(ofOpening: check, item, by: asker, reply, at: now), visit: nil)]
+        case .viewCheckups(let paper, let asker):
+            [TerminalUse(Usage(ofCheckups: paper, by: asker, reply, at: now), visit: nil)]
         case .challenge, .authenticate, .registerCard, .registerReference: []
         }
     }

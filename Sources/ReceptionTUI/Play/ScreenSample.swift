@@ -51,6 +51,10 @@ private struct Reaching {
             try check()
             press(.medication)
             press(.confirm)
+        case .clinical:
+            try check()
+            press(.clinical)
+            press(.confirm)
         case .differences:
             try check()
             press(.differences)

@@ -140,7 +140,8 @@ final class InsurersRoot: InsurersWorld {
     private func life(of person: Person) -> RecordedLife {
         RecordedLife(
             resident: InsurersRoot.resident(person), coverages: person.coverages, limits: person.limits,
-            certificates: person.certificates, medications: person.medications)
+            certificates: person.certificates, medications: person.medications, checkups: person.checkups,
+            treatments: person.treatments, operations: person.operations)
     }
 
     private static func resident(_ person: Person) -> Resident {

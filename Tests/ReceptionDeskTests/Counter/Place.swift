@@ -13,11 +13,11 @@ enum Place: String, CaseIterable {
     case entry, filledEntry, inquiring
     case papers, papersOverAnswer
     // With an answer
-    case result, resultByNumber, notFound, severalCharts, imported, medication, differences
+    case result, resultByNumber, notFound, severalCharts, imported, medication, clinical, differences
     // At the receipt computer
     case receipt, search, choosingChart, insurances, handEntry, halfTyped, compared, sheet, doneSheet
     // Pop-ups
-    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmRestart, confirmLeavingHand
+    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmClinical, confirmRestart, confirmLeavingHand
     case confirmDone, faults, changingPassword
     case backstageSystems, backstageLine, backstageChecks, backstageItems
 
@@ -81,6 +81,10 @@ extension Counter {
         case .medication:
             check()
             openMedication()
+        case .clinical:
+            go(to: .confirmClinical)
+            press(.confirm)
+            reply(.clinical(.shown(Samples.checkups)))
         case .differences:
             check()
             press(.differences)
@@ -148,6 +152,9 @@ extension Counter {
         case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems:
             press(.backstage)
             while desk.screen.rawValue.filter({ $0 != "-" }) != place.rawValue.lowercased() { press(.nextPage) }
+        case .confirmClinical:
+            check { Samples.answer($0, clinical: Samples.consents) }
+            press(.clinical)
         case .confirmMedication:
             check()
             press(.medication)
