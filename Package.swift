@@ -33,9 +33,10 @@ let package = Package(
         .target(name: "CheckFiles", dependencies: ["Basics", "Eligibility", "CLibXML2", grdb]),
         .target(name: "Insurers", dependencies: ["Basics", "Eligibility", grdb, sqlite, crypto]),
         .target(name: "ReceiptSystem", dependencies: ["Basics", "Eligibility", grdb]),
+        .target(name: "ClinicRecords", dependencies: ["Basics", "Eligibility", grdb, crypto, cryptoExtras]),
         .target(
             name: "ReceptionDesk",
-            dependencies: ["Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem"]),
+            dependencies: ["Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem", "ClinicRecords"]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -43,7 +44,7 @@ let package = Package(
             name: "ReceptionTUI",
             dependencies: [
                 "Basics", "Screens", "CardReaderSim", "Eligibility", "Insurers", "ReceiptSystem", "CheckFiles",
-                "ReceptionDesk", "CNcurses",
+                "ClinicRecords", "ReceptionDesk", "CNcurses",
                 grdb, cryptoExtras, arguments,
             ]),
         .executableTarget(
@@ -58,6 +59,7 @@ let package = Package(
         .testTarget(name: "CheckFilesTests", dependencies: ["CheckFiles", "Eligibility"]),
         .testTarget(name: "InsurersTests", dependencies: ["Insurers"]),
         .testTarget(name: "ReceiptSystemTests", dependencies: ["ReceiptSystem", "Eligibility"]),
+        .testTarget(name: "ClinicRecordsTests", dependencies: ["ClinicRecords", "Eligibility"]),
         .testTarget(name: "ReceptionDeskTests", dependencies: ["ReceptionDesk"]),
         .testTarget(
             name: "ReceptionTUITests", dependencies: ["ReceptionTUI", "ReceptionDesk"], exclude: ["Expected"]),

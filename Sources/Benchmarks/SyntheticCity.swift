@@ -113,9 +113,10 @@ struct SyntheticCity {
     private mutating func medications(_ today: Int) -> [BulkMedication] {
         let count = random.below(25)
         return (0..<count).map { _ in
-            BulkMedication(
-                dispensed: today - 60 - random.below(1000),
-                line: references.lines[random.below(references.lines.count)], days: 14)
+            let dispensed = today - 60 - random.below(1000)
+            return BulkMedication(
+                dispensed: dispensed, line: references.lines[random.below(references.lines.count)], days: 14,
+                registered: dispensed + 40)
         }
     }
 }

@@ -45,6 +45,8 @@ public enum Withheld: String, Hashable, Sendable, Codable, CaseIterable {
     case accountMayNot = "account-may-not"
     /// 24 hours have passed since consent.
     case consentLapsed = "consent-lapsed"
+    /// The person has had a new check by card at the institution since, and its consents count.
+    case withdrawn
 }
 
 /// Why there is nothing to give.
@@ -55,6 +57,8 @@ public enum Absent: String, Hashable, Sendable, Codable, CaseIterable {
     case noInsurance = "no-insurance"
     /// There is an insurance, but it does not hold on the day.
     case notValid = "not-valid"
+    /// On this day such information is not given to anybody yet.
+    case notYet = "not-yet"
 }
 
 /// What the centre answers to an inquiry.
@@ -67,14 +71,16 @@ public struct Answer: Hashable, Sendable, Codable {
     public let coverage: Section<Coverage>
     public let limit: Section<LimitCertificate>
     public let medication: Section<MedicationSummary>
+    /// That there is consent to what clinicians may open, and nothing of the contents.
+    public let clinical: ClinicalConsents
     public let reasons: [Reason]
     /// 照会番号 that the asking institution has registered for the person; nil where it has none.
     public let reference: String?
 
     public init(
         check: String, at: Moment, on: Day, validity: Validity, coverage: Section<Coverage>,
-        limit: Section<LimitCertificate>, medication: Section<MedicationSummary>, reasons: [Reason],
-        reference: String? = nil
+        limit: Section<LimitCertificate>, medication: Section<MedicationSummary>,
+        clinical: ClinicalConsents = .notConsented, reasons: [Reason], reference: String? = nil
     ) {
         self.check = check
         self.at = at
@@ -83,6 +89,7 @@ public struct Answer: Hashable, Sendable, Codable {
         self.coverage = coverage
         self.limit = limit
         self.medication = medication
+        self.clinical = clinical
         self.reasons = reasons
         self.reference = reference
     }
@@ -91,6 +98,6 @@ public struct Answer: Hashable, Sendable, Codable {
     func referred(to reference: String?) -> Answer {
         Answer(
             check: check, at: at, on: on, validity: validity, coverage: coverage, limit: limit, medication: medication,
-            reasons: reasons, reference: reference)
+            clinical: clinical, reasons: reasons, reference: reference)
     }
 }

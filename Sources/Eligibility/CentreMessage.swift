@@ -13,11 +13,15 @@ public enum CentreRequest: Hashable, Sendable, Codable {
     case registerCard(authentication: String, asker: Asker)
     /// Open the medication of an earlier check; refused and logged unless consent holds and the account may view.
     case openMedication(check: String, asker: Asker)
+    /// Open one clinical item of an earlier check, under the same conditions.
+    case openClinical(ClinicalItem, check: String, asker: Asker)
     /// Register the institution's own number for the person whom the paper names (照会番号登録).
     case registerReference(String, for: PaperNumbers, asker: Asker)
     /// The medication of the person whom the paper names; refused and logged unless this institution has a check by card
     /// whose consent still holds.
     case viewMedication(MedicationView)
+    /// The check-ups of the person whom the paper names, under the same conditions.
+    case viewCheckups(of: PaperNumbers, asker: Asker)
 }
 
 /// What the centre replies.
@@ -28,9 +32,13 @@ public enum CentreReply: Hashable, Sendable, Codable {
     /// To `registerCard`: is the card registered for use now?
     case registration(registered: Bool)
     case medication(Section<[MedicationItem]>)
+    /// To `openClinical`.
+    case clinical(Section<ClinicalContents>)
     case reference(ReferenceOutcome)
     /// To `viewMedication`.
     case viewed(Section<ViewedMedication>)
+    /// To `viewCheckups`.
+    case viewedCheckups(Section<ViewedCheckups>)
     case challenge(Octets)
     case authenticated(AuthenticatedCard)
     case notAuthenticated(AuthenticationRefusal)

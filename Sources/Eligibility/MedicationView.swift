@@ -24,3 +24,14 @@ public struct ViewedMedication: Hashable, Sendable, Codable {
         self.items = items
     }
 }
+
+/// Whose check-ups they are, and the results, latest first.
+public struct ViewedCheckups: Hashable, Sendable, Codable {
+    public let person: InsuredPerson
+    public let results: [CheckupResult]
+
+    public init(person: InsuredPerson, results: [CheckupResult]) {
+        self.person = person
+        self.results = results
+    }
+}

@@ -7,6 +7,7 @@ public enum Reason: Hashable, Sendable, Codable {
     case coverage(CoverageReason)
     case limit(LimitReason)
     case medication(MedicationReason)
+    case clinical(ClinicalReason)
     case consent(ConsentReason)
 
     /// Stable name, such as `coverage.lost`.
@@ -24,6 +25,7 @@ public enum Reason: Hashable, Sendable, Codable {
         case .coverage(let reason): reason.words
         case .limit(let reason): reason.words(by: choice)
         case .medication(let reason): reason.words
+        case .clinical(let reason): reason.words
         case .consent(let reason): reason.words
         }
     }

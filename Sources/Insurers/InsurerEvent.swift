@@ -58,6 +58,12 @@ public enum InsurerFact: Hashable, Sendable {
     case certificateIssued(resident: Int, LinkedCertificate)
     /// Drugs from claims that the review bodies have accepted.
     case dispensed(resident: Int, [MedicationItem])
+    /// 特定健診 that an insurer has registered.
+    case checkedUp(resident: Int, [CheckupResult])
+    /// Services from claims that the review bodies have accepted.
+    case treated(resident: Int, [TreatmentItem])
+    /// Operations from such claims.
+    case operated(resident: Int, [OperationItem])
     /// The residents' register does not have the person as the insurer does, or has again.
     case registerMatch(resident: Int, matches: Bool)
 }
@@ -72,7 +78,7 @@ extension InsurerFact {
         case .elderJoined(_, let entry): entry.insurer
         case .limitGranted(_, let grant): grant.insurer
         case .left, .headChanged, .assessed, .diseaseCertified, .inArrears, .highCostMonth, .elderLeft, .died,
-            .arrived, .certificateIssued, .dispensed, .registerMatch:
+            .arrived, .certificateIssued, .dispensed, .checkedUp, .treated, .operated, .registerMatch:
             nil
         }
     }

@@ -64,7 +64,8 @@ struct InsurersWork {
             try employers.end(resident, insurer: open.record.insurer, lost: lost, noted: noted)
         case .arrived(let resident): try municipal.know(resident)
         case .died(let id, let day): try die(id, on: day, noted: noted)
-        case .certificateIssued, .dispensed, .registerMatch: try enterBeside(event.fact, on: noted)
+        case .certificateIssued, .dispensed, .checkedUp, .treated, .operated, .registerMatch:
+            try enterBeside(event.fact, on: noted)
         }
     }
 
@@ -152,6 +153,14 @@ struct InsurersWork {
 
     // MARK: - Beside the offices
 
+    /// Medical information is passed on as it is, under the code alone.
+    private mutating func pass(_ change: RegisterChange, of id: Int) throws {
+        guard let resident = try municipal.resident(id)?.resident else { throw InsurerRefusal.unknownResident(id) }
+        let codes = codes.codes(of: resident.myNumber)
+        try introduce(resident.identified, codes)
+        outgoing.append(RegisterEntry(code: codes.link, change))
+    }
+
     /// What reaches the intermediate server and the centre without an insurer.
     private mutating func enterBeside(_ fact: InsurerFact, on day: Day) throws {
         switch fact {
@@ -161,11 +170,10 @@ struct InsurersWork {
             try introduce(resident.identified, codes)
             try intermediate.link(certificate, of: codes)
             outgoing.append(RegisterEntry(code: codes.link, .certificate(certificate)))
-        case .dispensed(let id, let items):
-            guard let resident = try municipal.resident(id)?.resident else { throw InsurerRefusal.unknownResident(id) }
-            let codes = codes.codes(of: resident.myNumber)
-            try introduce(resident.identified, codes)
-            outgoing.append(RegisterEntry(code: codes.link, .medication(items)))
+        case .dispensed(let id, let items): try pass(.medication(items, registered: day), of: id)
+        case .checkedUp(let id, let results): try pass(.checkups(results, registered: day), of: id)
+        case .treated(let id, let items): try pass(.treatments(items, registered: day), of: id)
+        case .operated(let id, let items): try pass(.operations(items, registered: day), of: id)
         case .registerMatch(let id, let matches):
             guard let resident = try municipal.resident(id)?.resident else { throw InsurerRefusal.unknownResident(id) }
             try setMatch(matches, of: resident.myNumber, on: day)

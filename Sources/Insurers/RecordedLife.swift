@@ -10,20 +10,27 @@ public struct RecordedLife: Sendable {
     public let limits: [LimitRecord]
     public let certificates: [LinkedCertificate]
     public let medications: [MedicationItem]
+    public let checkups: [CheckupResult]
+    public let treatments: [TreatmentItem]
+    public let operations: [OperationItem]
 
     public init(
         resident: Resident, coverages: [CoverageRecord], limits: [LimitRecord], certificates: [LinkedCertificate],
-        medications: [MedicationItem]
+        medications: [MedicationItem], checkups: [CheckupResult] = [], treatments: [TreatmentItem] = [],
+        operations: [OperationItem] = []
     ) {
         self.resident = resident
         self.coverages = coverages
         self.limits = limits
         self.certificates = certificates
         self.medications = medications
+        self.checkups = checkups
+        self.treatments = treatments
+        self.operations = operations
     }
 
     /// What the offices enter, and on which days, so that after the nights between the centre knows when it is to.
-    /// Certificates and medication reach it on the first of those days, since nothing says when they did.
+    /// Certificates and medical information reach it on the first of those days, since nothing says when they did.
     public var events: [InsurerEvent] {
         let entered = coverages.indices.flatMap { events(of: $0) } + limits.map { event(of: $0) }
         let first = entered.map(\.noted).min() ?? resident.birth
@@ -32,6 +39,13 @@ public struct RecordedLife: Sendable {
         }
         if !medications.isEmpty {
             beside.append(InsurerEvent(noted: first, .dispensed(resident: resident.id, medications)))
+        }
+        if !checkups.isEmpty { beside.append(InsurerEvent(noted: first, .checkedUp(resident: resident.id, checkups))) }
+        if !treatments.isEmpty {
+            beside.append(InsurerEvent(noted: first, .treated(resident: resident.id, treatments)))
+        }
+        if !operations.isEmpty {
+            beside.append(InsurerEvent(noted: first, .operated(resident: resident.id, operations)))
         }
         // Entering is stable in the order given, and the person has to be known before the rest.
         return entered + beside

@@ -9,6 +9,8 @@ public struct Stage: Hashable, Sendable {
     public var rows: Int
     public var base: Grid
     public var side: Grid?
+    /// Stands under the window where there are rows for it; the reader stays where it is.
+    public var below: Grid?
     public var popUps: [Grid]
     public var captions: [FieldValue]
     public var policy: GlyphPolicy
@@ -17,13 +19,15 @@ public struct Stage: Hashable, Sendable {
     public static let columnsBeside = 118
 
     public init(
-        columns: Int, rows: Int, base: Grid, side: Grid? = nil, popUps: [Grid] = [], captions: [FieldValue] = [],
+        columns: Int, rows: Int, base: Grid, side: Grid? = nil, below: Grid? = nil, popUps: [Grid] = [],
+        captions: [FieldValue] = [],
         policy: GlyphPolicy = .oneCellBlackCircle
     ) {
         self.columns = columns
         self.rows = rows
         self.base = base
         self.side = side
+        self.below = below
         self.popUps = popUps
         self.captions = captions
         self.policy = policy
@@ -45,6 +49,7 @@ public struct Stage: Hashable, Sendable {
         if isSideBySide, let side { grid.put(popUps.isEmpty ? side : side.withoutCursor, at: places.side) }
         let over = isSideBySide ? nil : side
         grid.put(Layers(base: base, device: over, popUps: popUps).composed(), at: places.base)
+        if let below { grid.put(below, at: places.below) }
         for (index, line) in captionLines.enumerated() {
             grid.write(line.glyphs, row: places.captionRow + index, column: places.base.column, tone: line.tone)
         }

@@ -5,6 +5,8 @@ extension Stage {
         public let base: Grid.Position
         /// Top left cell of the device; inside the window when it is laid over it. Meaningless without one.
         public let side: Grid.Position
+        /// Top left cell of what stands under the window; meaningless without it.
+        public let below: Grid.Position
         /// First row of the captions, from 0.
         public let captionRow: Int
     }
@@ -12,8 +14,10 @@ extension Stage {
     public var placement: Placement {
         let top = max(0, (rows - blockRows - captionLines.count) / 2)
         let left = max(0, (columns - blockColumns) / 2)
-        let base = Grid.Position(row: top + (blockRows - base.rows) / 2, column: left)
-        return Placement(base: base, side: sidePosition(base: base, top: top), captionRow: top + blockRows)
+        let base = Grid.Position(row: top + (upperRows - base.rows) / 2, column: left)
+        return Placement(
+            base: base, side: sidePosition(base: base, top: top),
+            below: Grid.Position(row: top + upperRows, column: left), captionRow: top + blockRows)
     }
 
     /// The captions as lines, as many as there are rows left below the window, wrapped to its width.
@@ -35,7 +39,7 @@ extension Stage {
             return Grid.Position(row: origin.row + inside.row, column: origin.column + inside.column)
         }
         return Grid.Position(
-            row: top + (blockRows - side.rows) / 2, column: origin.column + base.columns + gap(before: side))
+            row: top + (upperRows - side.rows) / 2, column: origin.column + base.columns + gap(before: side))
     }
 
     /// One empty column between window and device, where there is room for it.
@@ -46,8 +50,11 @@ extension Stage {
         return base.columns + gap(before: side) + side.columns
     }
 
-    private var blockRows: Int {
+    /// Rows of the window and what stands beside it.
+    private var upperRows: Int {
         guard isSideBySide, let side else { return base.rows }
         return max(base.rows, side.rows)
     }
+
+    private var blockRows: Int { upperRows + (below?.rows ?? 0) }
 }

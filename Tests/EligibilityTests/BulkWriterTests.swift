@@ -93,7 +93,8 @@ import Testing
             medications: try person.medications.map {
                 BulkMedication(
                     dispensed: $0.dispensed.number,
-                    line: try writer.line(name: $0.name, amount: $0.amount, usage: $0.usage), days: $0.days)
+                    line: try writer.line(name: $0.name, amount: $0.amount, usage: $0.usage), days: $0.days,
+                    registered: person.person.birth.number)
             })
     }
 

@@ -56,8 +56,7 @@ import Testing
         let database = try DatabaseQueue()
         try CentreSchema.migrator.migrate(database, upTo: "register of a city")
         try database.write { db in
-            let feed = try RegisterFeed(db)
-            for entry in try fullPerson().entries { try feed.take(entry) }
+            try enterAsAtFirst(db)
             #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 3)
             #expect(try !db.tableExists("challenge"))
         }
@@ -70,6 +69,25 @@ import Testing
             Issue.record("\(reply)")
             return
         }
+    }
+
+    @Test func `a file of version 5 keeps its medication, and its checks open nothing clinical`() throws {
+        let database = try DatabaseQueue()
+        try CentreSchema.migrator.migrate(database, upTo: "reference numbers")
+        let nine = Moment("2026-11-24 09:00")!
+        try database.write { db in
+            try enterAsAtFirst(db)
+            try db.execute(
+                sql: "INSERT INTO answered_check VALUES ('old', ?, '', ?, ?, '0A', 'shown')",
+                arguments: [clinic, nine.day.number, nine.second])
+        }
+        let centre = Centre(store: try CentreStore(database))
+        #expect(
+            centre.reply(to: .openMedication(check: "old", asker: asker(.viewing)), at: nine + 60)
+                == .medication(.shown([drug("2026-09-02")])))
+        #expect(
+            centre.reply(to: .openClinical(.checkup, check: "old", asker: asker(.viewing)), at: nine + 60)
+                == .clinical(.withheld(.notConsented)))
     }
 
     @Test func `the register is looked up on the second connection and the log written on the first`() throws {

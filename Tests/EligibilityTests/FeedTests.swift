@@ -42,9 +42,15 @@ import Testing
         #expect(try test.rows() == before)
     }
 
-    @Test func `medication is added`() throws {
-        let test = try introduced(.medication([drug("2026-08-03")]))
-        try test.centre.store.take(entries(.medication([drug("2026-08-03"), drug("2026-09-02")])))
+    @Test func `medication takes the place of what was there of its days, so that a repetition does not double it`()
+        throws
+    {
+        let registered = day("2026-10-11")
+        let test = try introduced(.medication([drug("2026-08-03"), drug("2026-08-03")], registered: registered))
+        let again = RegisterChange.medication(
+            [drug("2026-08-03"), drug("2026-08-03"), drug("2026-09-02")], registered: registered)
+        try test.centre.store.take(entries(again))
+        try test.centre.store.take(entries(again))
         #expect(try test.rows()["medication"] == 3)
         #expect(try test.rows()["medication_line"] == 1)
     }

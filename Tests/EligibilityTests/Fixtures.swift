@@ -46,7 +46,7 @@ struct TestCentre {
         try database.read { db in
             let tables = [
                 "person", "insurer", "certificate", "coverage", "assessment", "limit_certificate", "specified_disease",
-                "medication_line", "medication",
+                "medication_line", "medication", "checkup", "treatment", "operation",
             ]
             return Dictionary(
                 uniqueKeysWithValues: try tables.map { table in
@@ -139,4 +139,23 @@ func fullPerson(validUntil: String = "2030-01-15") throws -> RegisteredPerson {
                 registered: day("2015-04-01"))
         ],
         medications: [drug("2020-12-10"), drug("2026-08-03"), drug("2026-09-02")])
+}
+
+/// Somebody insured with NHI and with one drug, in the columns that the register of a city had at first: what feeds it today
+/// writes today's.
+func enterAsAtFirst(_ db: Database) throws {
+    try db.execute(
+        sql: """
+            INSERT INTO person VALUES (1, 'K000001', '架空　花子', 'ｶｸｳ ﾊﾅｺ', :birth, 1, NULL, NULL);
+            INSERT INTO insurer VALUES (1, '409995', '架空市国民健康保険', 0);
+            INSERT INTO certificate VALUES (1, '0A', :valid, 1);
+            INSERT INTO coverage VALUES
+                (1, 1, :from, '', '1234567', NULL, NULL, 2, 0, 0, :from, :end, :end, :from, :end);
+            INSERT INTO medication_line VALUES (1, '架空錠５ｍｇ', '１錠', '１日１回朝食後');
+            INSERT INTO medication (person, dispensed, place, line, days) VALUES (1, :dispensed, 0, 1, 14);
+            """,
+        arguments: [
+            "birth": day("1980-01-15").number, "valid": day("2030-01-15").number, "from": day("2015-04-01").number,
+            "end": Day.endless.number, "dispensed": day("2026-09-02").number,
+        ])
 }

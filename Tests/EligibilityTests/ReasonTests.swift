@@ -20,7 +20,8 @@ import Testing
         .medication(.cardNeeded), .medication(.certificateExpired), .medication(.notConsented),
         .medication(.range(from: day("2023-11-24"), to: day("2026-10-31"))), .medication(.lag(to: day("2026-10-31"))),
         .medication(.viewable(consentGiven: Moment("2026-11-24 09:00")!)), .medication(.beforeLaunch),
-        .consent(.byCardOnly), .consent(.notSimulated),
+        .consent(.byCardOnly), .clinical(.consented(.checkup, at: Moment("2026-11-24 09:00")!)),
+        .clinical(.notYet(.treatment)), .clinical(.certificateExpired(.operations)),
     ]
 
     @Test(arguments: reasons)

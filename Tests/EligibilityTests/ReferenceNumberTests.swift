@@ -75,10 +75,7 @@ import Testing
     @Test func `a file of version 4 keeps its register and learns reference numbers`() throws {
         let database = try DatabaseQueue()
         try CentreSchema.migrator.migrate(database, upTo: "authentication of cards")
-        try database.write { db in
-            let feed = try RegisterFeed(db)
-            for entry in try fullPerson().entries { try feed.take(entry) }
-        }
+        try database.write { try enterAsAtFirst($0) }
         let store = try CentreStore(database)
         let paper = PaperNumbers(insurer: "409995", symbol: "", number: "1234567", branch: "02")
         let reply = Centre(store: store).reply(

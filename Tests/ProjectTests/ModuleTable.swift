@@ -22,8 +22,10 @@ enum ModuleTable {
         Module("ReceiptSystem", ours: ["Basics", "Eligibility"], libraries: ["GRDB"]),
         Module("CLibXML2"),
         Module("CheckFiles", ours: ["Basics", "Eligibility", "CLibXML2"], libraries: ["GRDB"]),
-        Module("ClinicRecords", ours: ["Basics", "Eligibility"], libraries: ["GRDB"]),
-        Module("ReceptionDesk", ours: ["Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem"]),
+        Module("ClinicRecords", ours: ["Basics", "Eligibility"], libraries: ["Crypto", "CryptoExtras", "GRDB"]),
+        Module(
+            "ReceptionDesk",
+            ours: ["Basics", "Screens", "CardReaderSim", "Eligibility", "ReceiptSystem", "ClinicRecords"]),
         Module("CNcurses"),
         Module(
             shell,

@@ -60,7 +60,7 @@ final class PlainLookup {
         if let shown = current ?? known.first { income(of: shown, on: day, &found) }
         if let current {
             limits(of: current, on: day, &found)
-            if question.isByCard { medication(of: current.person, first, last, &found) }
+            if question.isByCard { medication(of: current.person, first, last, on: day, &found) }
         }
         _ = commit.step()
         commit.reset()
@@ -148,11 +148,12 @@ final class PlainLookup {
         disease.reset()
     }
 
-    private func medication(of person: Int, _ first: Int, _ last: Int, _ found: inout Found) {
+    private func medication(of person: Int, _ first: Int, _ last: Int, on day: Int, _ found: inout Found) {
         let statement = self[.medicationExtent]
         statement.bind(person, at: 1)
         statement.bind(first, at: 2)
         statement.bind(last, at: 3)
+        statement.bind(day, at: 4)
         if statement.step() { found.drugs = statement.int(0) }
         statement.reset()
     }

@@ -21,6 +21,14 @@ extension FileClerk {
             case .withheld(let why): return refusal(of: request, why.problem, at: now)
             case .absent(let why): return refusal(of: request, why.problem, at: now)
             }
+        case (.checkupRequest, .viewedCheckups(let section)):
+            switch section {
+            case .shown(let viewed) where !viewed.results.isEmpty:
+                return .checkupResponse(CheckupResponse(viewed.results, of: viewed.person))
+            case .shown: return refusal(of: request, RequestProblem(.noInformation, Bilingual("")), at: now)
+            case .withheld(let why): return refusal(of: request, why.problem, at: now)
+            case .absent(let why): return refusal(of: request, why.problem, at: now)
+            }
         case (_, .refused(.malformedKey)):
             return refusal(of: request, RequestProblem(.malformedKey, Bilingual("")), at: now)
         default:
@@ -81,6 +89,10 @@ extension Withheld {
             RequestProblem(
                 .notConsented, Bilingual(ja: "閲覧できるアカウントではありません。", en: "The account may not view it."))
         case .consentLapsed: RequestProblem(.consentLapsed, Bilingual(""))
+        case .withdrawn:
+            RequestProblem(
+                .notConsented,
+                Bilingual(ja: "その後のカードによる確認で同意が取り消されました。", en: "A later check by card took the consent back."))
         }
     }
 }
@@ -88,7 +100,7 @@ extension Withheld {
 extension Absent {
     fileprivate var problem: RequestProblem {
         switch self {
-        case .noneHeld: RequestProblem(.noInformation, Bilingual(""))
+        case .noneHeld, .notYet: RequestProblem(.noInformation, Bilingual(""))
         case .noInsurance, .notValid: RequestProblem(.unknownPerson, Bilingual(""))
         }
     }

@@ -70,8 +70,7 @@ public struct FileClerk: Hashable, Sendable {
             case .medicationRequest(let content):
                 return .centre(.viewMedication(try view(content)), request: request)
             case .checkupRequest(let content):
-                try verifyInstitution(content.header.medicalInstitutionCode, is: asker.institution)
-                throw FileClerk.noCheckups
+                return .centre(.viewCheckups(of: try paper(of: content), asker: asker), request: request)
             case .bulkRequest(let content):
                 try content.header.verify(institution: asker.institution)
                 return .bulk(content)
@@ -112,7 +111,21 @@ public struct FileClerk: Hashable, Sendable {
                 .unreadableValue,
                 Bilingual(ja: "終了年月が開始年月より前です。", en: "The last month is before the first."))
         }
-        let header = request.header
+        return MedicationView(
+            of: try paper(of: request.header), dispensed: months.lowerBound.first...months.upperBound.last,
+            asker: asker)
+    }
+
+    private func paper(of request: CheckupRequest) throws(RequestProblem) -> PaperNumbers {
+        try verifyInstitution(request.header.medicalInstitutionCode, is: asker.institution)
+        // For check-ups 1 is the form of a page, 2 that of a message. [found: one program]
+        if request.body.fileCategory == .known(.medicationPDF) {
+            throw RequestProblem(.formNotSimulated, Bilingual(""))
+        }
+        return try paper(of: request.header)
+    }
+
+    private func paper(of header: InformationRequestHeader) throws(RequestProblem) -> PaperNumbers {
         let paper = PaperNumbers(
             insurer: header.insurerNumber, symbol: header.insuranceCardSymbol,
             number: header.insuredPersonIdentificationNumber, branch: header.branchNumber)
@@ -122,13 +135,8 @@ public struct FileClerk: Hashable, Sendable {
         } catch {
             throw RequestProblem(.malformedKey, error.text)
         }
-        return MedicationView(
-            of: paper, dispensed: months.lowerBound.first...months.upperBound.last, asker: asker)
+        return paper
     }
-
-    private static let noCheckups = RequestProblem(
-        .noInformation,
-        Bilingual(ja: "この模擬環境には特定健診情報がありません。", en: "The simulated register holds no check-ups."))
 }
 
 extension Bilingual {

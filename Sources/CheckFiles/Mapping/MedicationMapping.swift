@@ -69,12 +69,3 @@ extension MedicationRequest {
         return start...end
     }
 }
-
-extension CheckupResponse {
-    /// Nothing is given, and why: the centre holds no check-ups.
-    public init(refused problem: RequestProblem) {
-        self.init()
-        header.resultCode = problem.code.rawValue
-        header.messageContents = problem.code.message(problem.text.ja)
-    }
-}

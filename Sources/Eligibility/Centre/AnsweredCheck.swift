@@ -12,6 +12,37 @@ struct AnsweredCheck: Hashable {
     let serial: String?
     /// What became of the medication section.
     let medication: SectionOutcome
+    /// Which clinical items may be opened.
+    let clinical: ClinicalOutcomes
+}
+
+/// What became of the consents to clinical items.
+struct ClinicalOutcomes: Hashable {
+    private let outcomes: [SectionOutcome]
+
+    private init(outcomes: [SectionOutcome]) { self.outcomes = outcomes }
+
+    init(_ consents: ClinicalConsents) {
+        self.init(outcomes: ClinicalItem.allCases.map { SectionOutcome(consents[$0]) })
+    }
+
+    subscript(item: ClinicalItem) -> SectionOutcome {
+        outcomes[ClinicalItem.allCases.firstIndex(of: item) ?? 0]
+    }
+
+    /// One code an item, in their order.
+    var code: String { outcomes.map(\.code).joined(separator: ",") }
+
+    /// Nothing of checks that were answered before there were clinical items: then nothing may be opened.
+    init?(code: String) {
+        if code.isEmpty {
+            self.init(.notConsented)
+            return
+        }
+        let outcomes = code.split(separator: ",").compactMap { SectionOutcome(code: String($0)) }
+        guard outcomes.count == ClinicalItem.allCases.count else { return nil }
+        self.init(outcomes: outcomes)
+    }
 }
 
 /// What became of a section, without its content.

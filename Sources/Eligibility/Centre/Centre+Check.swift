@@ -61,7 +61,8 @@ extension Centre {
             usage,
             answered: AnsweredCheck(
                 check: inquiry.check, institution: inquiry.asker.institution, inquiry: digest, at: now,
-                serial: key.serial, medication: SectionOutcome(answer.medication)))
+                serial: key.serial, medication: SectionOutcome(answer.medication),
+                clinical: ClinicalOutcomes(answer.clinical)))
         return .answer(answer)
     }
 
@@ -78,7 +79,7 @@ extension Centre {
 
 extension Answer {
     /// The names of the sections shown, for the usage log.
-    fileprivate var disclosed: [String] {
+    public var disclosed: [String] {
         let outcomes = [
             ("coverage", SectionOutcome(coverage)), ("limit", SectionOutcome(limit)),
             ("medication", SectionOutcome(medication)),
@@ -89,5 +90,5 @@ extension Answer {
 
 extension Set<ConsentItem> {
     /// In the order of the reader's questions, so that the same consents are always written the same way.
-    var inOrder: [ConsentItem] { ConsentItem.allCases.filter(contains) }
+    public var inOrder: [ConsentItem] { ConsentItem.allCases.filter(contains) }
 }

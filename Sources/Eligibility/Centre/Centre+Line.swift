@@ -54,7 +54,8 @@ extension CentreRequest {
         case .check(let inquiry): [inquiry.asker]
         case .checkAll(let inquiries): inquiries.map(\.asker)
         case .challenge(let asker), .authenticate(_, let asker), .registerCard(_, let asker),
-            .openMedication(_, let asker), .registerReference(_, _, let asker):
+            .openMedication(_, let asker), .openClinical(_, _, let asker), .registerReference(_, _, let asker),
+            .viewCheckups(_, let asker):
             [asker]
         case .viewMedication(let view): [view.asker]
         }

@@ -39,10 +39,14 @@ public struct Centre: Sendable {
                 return try registerCard(authentication, asker: asker, at: now)
             case .openMedication(let check, let asker):
                 return try openMedication(of: check, asker: asker, at: now)
+            case .openClinical(let item, let check, let asker):
+                return try openClinical(item, of: check, asker: asker, at: now)
             case .registerReference(let reference, let numbers, let asker):
                 return try registerReference(reference, for: numbers, asker: asker, at: now)
             case .viewMedication(let view):
                 return try viewMedication(view, at: now)
+            case .viewCheckups(let numbers, let asker):
+                return try viewCheckups(of: numbers, asker: asker, at: now)
             }
         }
     }

@@ -3,7 +3,6 @@ import Basics
 /// Consents that had no effect.
 public enum ConsentReason: Hashable, Sendable, Codable {
     case byCardOnly
-    case notSimulated
 }
 
 extension ConsentReason {
@@ -16,13 +15,6 @@ extension ConsentReason {
                     ja: "薬剤情報・特定健診情報などの同意は、マイナンバーカードによる確認でしか受けられません。",
                     en: "Consent to medication, checkup and the like can be given with a My Number card only."),
                 Provenance(.found, "オンライン資格確認 公式FAQ"))
-        case .notSimulated:
-            return ReasonWords(
-                "consent.notSimulated",
-                Bilingual(
-                    ja: "特定健診情報・診療情報・手術情報は、この訓練用システムでは提供していません。",
-                    en: "Checkup, treatment and operations are not part of this training system's answers."),
-                Provenance(.assumed, "—"))
         }
     }
 }

@@ -26,10 +26,11 @@ struct Lookup {
         let coverage = try self.coverage(of: finding, on: inquiry.on, &reasons)
         let limit = try self.limit(of: finding, consents: inquiry.consents, on: inquiry.on, &reasons)
         let medication = try self.medication(of: finding, consents: inquiry.consents, &reasons)
+        let clinical = self.clinical(of: finding, consents: inquiry.consents, &reasons)
         if let unused = unusedConsents(inquiry.consents, in: finding.channel) { reasons.append(.consent(unused)) }
         return Answer(
             check: inquiry.check, at: at, on: inquiry.on, validity: finding.validity, coverage: coverage, limit: limit,
-            medication: medication, reasons: reasons)
+            medication: medication, clinical: clinical, reasons: reasons)
     }
 
     private func find(_ key: LookupKey, on day: Day) throws -> Finding {

@@ -33,6 +33,27 @@ enum LookupKey: Hashable {
     }
 }
 
+extension InquiryKey {
+    /// As it stands in a usage log. An authentication leads to a card only where it was made: whoever put that card there
+    /// says its serial and how identity was proven.
+    public func logged(card: (serial: String, proof: String)?) -> String {
+        switch self {
+        case .number(let insurer, let symbol, let number, let branch, let birth):
+            (try? LookupKey(self))?.text ?? "number \(insurer)/\(symbol)/\(number)/\(branch ?? "")/\(birth)"
+        case .authenticated(let authentication):
+            card.map { LookupKey.card(serial: $0.serial.uppercased(), proof: $0.proof).text }
+                ?? "authentication \(authentication)"
+        }
+    }
+}
+
+extension PaperNumbers {
+    /// As they stand in a usage log.
+    public var logged: String {
+        (try? InsuredNumbers(self))?.logged ?? "number \(insurer)/\(symbol)/\(number)/\(branch ?? "")"
+    }
+}
+
 extension InsuredNumbers {
     /// As they stand in the usage log.
     var logged: String { "number \(insurer)/\(symbol)/\(number)/\(branch?.digits ?? "")" }

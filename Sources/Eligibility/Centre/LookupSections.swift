@@ -97,7 +97,9 @@ extension Lookup {
         let days = MedicationRules.visible(on: at.day)
         reasons.append(.medication(.range(from: days.lowerBound, to: days.upperBound)))
         reasons.append(.medication(.lag(to: days.upperBound)))
-        guard let extent = try register.medicationExtent(of: person, on: days) else { return .absent(.noneHeld) }
+        guard let extent = try register.medicationExtent(of: person, on: days, knownOn: at.day) else {
+            return .absent(.noneHeld)
+        }
         let summary = MedicationSummary(
             count: extent.count, from: extent.from, to: extent.to,
             viewableUntil: ConsentRules.viewableUntil(consentGiven: at))
@@ -106,11 +108,36 @@ extension Lookup {
         return .shown(summary)
     }
 
+    /// Whether there is consent to the clinical items. Nothing is read for it: what is held is nobody's business at the
+    /// counter, not even whether anything is.
+    func clinical(of finding: Finding, consents: Set<ConsentItem>, _ reasons: inout [Reason]) -> ClinicalConsents {
+        ClinicalConsents { clinical($0, of: finding, consents: consents, &reasons) }
+    }
+
+    private func clinical(
+        _ item: ClinicalItem, of finding: Finding, consents: Set<ConsentItem>, _ reasons: inout [Reason]
+    ) -> Section<ConsentGiven> {
+        if case .closed(let why) = finding.reach { return .absent(why) }
+        let consented = consents.contains(item.consent)
+        guard ClinicalRules.service(item).from <= at.day else {
+            if consented { reasons.append(.clinical(.notYet(item))) }
+            return .absent(.notYet)
+        }
+        switch finding.channel {
+        case .number: return .withheld(.cardNeeded)
+        case .cardInGrace:
+            if consented { reasons.append(.clinical(.certificateExpired(item))) }
+            return .withheld(.certificateExpired)
+        case .card: break
+        }
+        guard consented else { return .withheld(.notConsented) }
+        reasons.append(.clinical(.consented(item, at: at)))
+        return .shown(ConsentGiven(viewableUntil: ConsentRules.viewableUntil(consentGiven: at)))
+    }
+
     /// Consents that had no effect are named, so that nobody thinks their information was fetched or lost.
     func unusedConsents(_ consents: Set<ConsentItem>, in channel: Channel) -> ConsentReason? {
-        if channel == .number {
-            return consents.contains { ![.limit, .specifiedDisease].contains($0) } ? .byCardOnly : nil
-        }
-        return consents.contains { ![.limit, .specifiedDisease, .medication].contains($0) } ? .notSimulated : nil
+        guard channel == .number else { return nil }
+        return consents.contains { ![.limit, .specifiedDisease].contains($0) } ? .byCardOnly : nil
     }
 }

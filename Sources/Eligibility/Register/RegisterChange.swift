@@ -17,8 +17,15 @@ public enum RegisterChange: Hashable, Sendable {
     /// What the insurer had to correct is corrected: open to view again from this day on. Without effect on somebody who
     /// is not closed.
     case reopened(on: Day)
-    /// Added to what is there.
-    case medication([MedicationItem])
+    /// Drugs from claims: all of the days that they name, in place of what was there of those days. `registered` is the day
+    /// on which the register comes to know what is new in it.
+    case medication([MedicationItem], registered: Day)
+    /// Check-ups, each whole, in place of one of the same day.
+    case checkups([CheckupResult], registered: Day)
+    /// Services from claims: all of the days that they name.
+    case treatments([TreatmentItem], registered: Day)
+    /// Operations from claims: all of the days that they name.
+    case operations([OperationItem], registered: Day)
 }
 
 /// One change, of the person behind a code.

@@ -10,10 +10,14 @@ public struct RegisteredPerson: Hashable, Sendable {
     public let coverages: [CoverageRecord]
     public let limits: [LimitRecord]
     public let medications: [MedicationItem]
+    public let checkups: [CheckupResult]
+    public let treatments: [TreatmentItem]
+    public let operations: [OperationItem]
 
     public init(
         code: String, person: InsuredPerson, certificates: [LinkedCertificate] = [],
-        coverages: [CoverageRecord] = [], limits: [LimitRecord] = [], medications: [MedicationItem] = []
+        coverages: [CoverageRecord] = [], limits: [LimitRecord] = [], medications: [MedicationItem] = [],
+        checkups: [CheckupResult] = [], treatments: [TreatmentItem] = [], operations: [OperationItem] = []
     ) {
         self.code = code
         self.person = person
@@ -21,16 +25,29 @@ public struct RegisteredPerson: Hashable, Sendable {
         self.coverages = coverages
         self.limits = limits
         self.medications = medications
+        self.checkups = checkups
+        self.treatments = treatments
+        self.operations = operations
     }
 }
 
 extension RegisteredPerson {
-    /// The same as the feed brings it: the person first, then what they own.
+    /// The same as the feed brings it: the person first, then what they own. Medical information is known from birth on, as
+    /// nothing says since when.
     public var entries: [RegisterEntry] {
         let changes: [RegisterChange] =
             [.person(person)] + certificates.map { .certificate($0) } + coverages.map { .coverage($0) }
-            + limits.map { .limit($0) } + (medications.isEmpty ? [] : [.medication(medications)])
+            + limits.map { .limit($0) } + medicalChanges
         return changes.map { RegisterEntry(code: code, $0) }
+    }
+
+    private var medicalChanges: [RegisterChange] {
+        var changes: [RegisterChange] = []
+        if !medications.isEmpty { changes.append(.medication(medications, registered: person.birth)) }
+        if !checkups.isEmpty { changes.append(.checkups(checkups, registered: person.birth)) }
+        if !treatments.isEmpty { changes.append(.treatments(treatments, registered: person.birth)) }
+        if !operations.isEmpty { changes.append(.operations(operations, registered: person.birth)) }
+        return changes
     }
 }
 

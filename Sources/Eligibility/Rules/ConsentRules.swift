@@ -18,6 +18,11 @@ public enum ConsentRules {
         Dated(from: Day("2024-10-07")!, .unasked, Provenance(.found, "社会保障審議会医療保険部会 第175回資料")),
     ]
 
+    /// Whether the limit may be shown only to somebody who consented: by number always, by card while the reader asks.
+    public static func limitNeedsConsent(byCard: Bool, on day: Day) -> Bool {
+        !byCard || limitByCard.inForceOrFirst(on: day).value == .asked
+    }
+
     /// Seconds for which medical information may be viewed after consent: 24 hours.
     public static let viewing: [Dated<Int>] = [
         Dated(

@@ -106,10 +106,12 @@ public struct BulkMedication: Sendable {
     public var line: Int
     /// Days or times.
     public var days: Int
+    public var registered: Int
 
-    public init(dispensed: Int, line: Int, days: Int) {
+    public init(dispensed: Int, line: Int, days: Int, registered: Int) {
         self.dispensed = dispensed
         self.line = line
         self.days = days
+        self.registered = registered
     }
 }

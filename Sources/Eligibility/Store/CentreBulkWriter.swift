@@ -31,6 +31,7 @@ public struct CentreBulkWriter {
                 try CentreSchema.cards(db)
                 try CentreSchema.references(db)
                 try CentreSchema.sealedLine(db)
+                try CentreSchema.clinical(db)
                 return (
                     transaction,
                     try HeldStatement(

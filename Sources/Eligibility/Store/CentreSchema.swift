@@ -5,7 +5,7 @@ enum CentreSchema {
     /// "MGCE" in ASCII: tells the centre's files from other databases.
     static let applicationID = 0x4D47_4345
     /// The number of migrations.
-    static let version = 6
+    static let version = 7
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -63,6 +63,10 @@ enum CentreSchema {
         migrator.registerMigration("sealed line") { db in
             try mark(db, version: 6)
             try sealedLine(db)
+        }
+        migrator.registerMigration("check-ups and treatment") { db in
+            try mark(db, version: 7)
+            try clinical(db)
         }
         return migrator
     }
@@ -124,6 +128,18 @@ enum CentreSchema {
                 CREATE TABLE line_refusal (
                     number INTEGER PRIMARY KEY AUTOINCREMENT, day INTEGER NOT NULL, second INTEGER NOT NULL,
                     reason TEXT NOT NULL) STRICT;
+                """)
+    }
+
+    /// Clinical items, what checks say of them, and since when the register knows of medication. What was there before counts
+    /// as always known, and checks made before open nothing clinical.
+    static func clinical(_ db: Database) throws {
+        try RegisterTables.createClinical(db)
+        try db.execute(
+            sql: """
+                ALTER TABLE answered_check ADD COLUMN clinical TEXT NOT NULL DEFAULT '';
+                -- The sequence of its entry in the usage log: orders checks of one second.
+                ALTER TABLE answered_check ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
                 """)
     }
 

@@ -60,8 +60,8 @@ struct CentreTransaction: CheckMemory {
     /// Enters the usage into the log, and the check with it.
     private func record(_ usage: Usage, _ check: AnsweredCheck?) throws(LogFailure) {
         do {
-            try log.append(usage)
-            if let check { try answered.remember(check) }
+            let place = try log.append(usage)
+            if let check { try answered.remember(check, place: place) }
         } catch {
             throw LogFailure(cause: error)
         }

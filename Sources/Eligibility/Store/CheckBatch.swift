@@ -12,26 +12,25 @@ final class CheckBatch: CheckMemory {
 
     init(_ db: Database) throws {
         find = try HeldStatement(
-            db, "SELECT institution, inquiry, day, second, serial, medication FROM answered_check WHERE check_id = ?")
+            db,
+            "SELECT institution, inquiry, day, second, serial, medication, clinical FROM answered_check WHERE check_id = ?"
+        )
         enter = try HeldStatement(
             db, "INSERT INTO usage_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        remember = try HeldStatement(db, "INSERT INTO answered_check VALUES (?, ?, ?, ?, ?, ?, ?)")
-        let last = try HeldStatement(db, "SELECT sequence, hash FROM usage_log ORDER BY sequence DESC LIMIT 1")
-        defer { last.reset() }
-        let isFirst = try !last.step()
-        lastSequence = isFirst ? 0 : last.int(0)
-        head = isFirst ? HashChain.start : last.text(1)
+        remember = try HeldStatement(db, "INSERT INTO answered_check VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        (lastSequence, head) = try UsageLogTable(db: db).chain.end()
     }
 
     func answered(_ check: String) throws -> AnsweredCheck? {
         find.bind(check, at: 1)
         guard try find.step() else { return nil }
         defer { find.reset() }
-        guard let medication = SectionOutcome(code: find.text(5)) else { throw StoreProblem.damaged }
+        guard let medication = SectionOutcome(code: find.text(5)), let clinical = ClinicalOutcomes(code: find.text(6))
+        else { throw StoreProblem.damaged }
         return AnsweredCheck(
             check: check, institution: find.text(0), inquiry: find.text(1),
             at: Moment(day: Day(number: find.int(2)), second: find.int(3)),
-            serial: find.isNull(4) ? nil : find.text(4), medication: medication)
+            serial: find.isNull(4) ? nil : find.text(4), medication: medication, clinical: clinical)
     }
 
     func record(_ usage: Usage, answered check: AnsweredCheck) throws {
@@ -73,6 +72,8 @@ final class CheckBatch: CheckMemory {
         remember.bind(check.at.second, at: 5)
         remember.bind(check.serial, at: 6)
         remember.bind(check.medication.code, at: 7)
+        remember.bind(check.clinical.code, at: 8)
+        remember.bind(lastSequence, at: 9)
         try remember.run()
     }
 }

@@ -45,7 +45,10 @@ private struct DigestReading {
             SELECT person, insurer, from_day, registered, class, to_day, long_stay FROM limit_certificate
             """, naming: insurers)
         try add(6, "SELECT person, from_day, registered, to_day, limit_yen FROM specified_disease")
-        try add(7, "SELECT person, line, dispensed, days FROM medication", naming: lines)
+        try add(7, "SELECT person, line, dispensed, days, registered FROM medication", naming: lines)
+        try add(9, "SELECT person, carried_out, measure, value, registered FROM checkup")
+        try add(10, "SELECT person, day, kind, service, registered FROM treatment")
+        try add(11, "SELECT person, day, name, registered FROM operation")
         let names = try HeldStatement(db, "SELECT number, name, scheme FROM insurer")
         while try names.step() {
             var hash = RowHash(seed: 8)

@@ -5,7 +5,8 @@ import GRDB
 final class MedicationRows {
     private let addLine: HeldStatement
     private let findLine: HeldStatement
-    private let lastPlace: HeldStatement
+    private let ofDay: HeldStatement
+    private let forget: HeldStatement
     private let insert: HeldStatement
     private var known: [Line: Int] = [:]
 
@@ -19,23 +20,45 @@ final class MedicationRows {
         addLine = try HeldStatement(db, "INSERT INTO medication_line (name, amount, usage) VALUES (?, ?, ?)")
         findLine = try HeldStatement(
             db, "SELECT id FROM medication_line WHERE name = ? AND amount = ? AND usage = ?")
-        lastPlace = try HeldStatement(db, "SELECT max(place) FROM medication WHERE person = ?")
+        ofDay = try HeldStatement(
+            db, "SELECT line, days, registered FROM medication WHERE person = ? AND dispensed = ? ORDER BY registered")
+        forget = try HeldStatement(db, "DELETE FROM medication WHERE person = ? AND dispensed = ?")
         insert = try HeldStatement(
-            db, "INSERT INTO medication (person, dispensed, place, line, days) VALUES (?, ?, ?, ?, ?)")
+            db, "INSERT INTO medication (person, dispensed, place, line, days, registered) VALUES (?, ?, ?, ?, ?, ?)")
     }
 
-    /// Adds to what is there, in the order given.
-    func add(_ items: [MedicationItem], to person: Int) throws {
-        lastPlace.bind(person, at: 1)
-        guard try lastPlace.step() else { throw StoreProblem.damaged }
-        var place = lastPlace.isNull(0) ? 0 : lastPlace.int(0) + 1
-        lastPlace.reset()
-        for item in items {
-            let line = try line(name: item.name, amount: item.amount, usage: item.usage)
-            try write(
-                BulkMedication(dispensed: item.dispensed.number, line: line, days: item.days), of: person, place: place)
-            place += 1
+    /// Puts the drugs in place of what is there of their days, in the order given. A drug that was there before keeps the day
+    /// on which it became known.
+    func replace(_ items: [MedicationItem], of person: Int, registered: Day) throws {
+        var known: [Dispensed: [Int]] = [:]
+        for day in Set(items.map(\.dispensed.number)) {
+            ofDay.bind(person, at: 1)
+            ofDay.bind(day, at: 2)
+            while try ofDay.step() {
+                known[Dispensed(day: day, line: ofDay.int(0), days: ofDay.int(1)), default: []].append(ofDay.int(2))
+            }
+            forget.bind(person, at: 1)
+            forget.bind(day, at: 2)
+            try forget.run()
         }
+        for (place, item) in items.enumerated() {
+            let line = try line(name: item.name, amount: item.amount, usage: item.usage)
+            let dispensed = Dispensed(day: item.dispensed.number, line: line, days: item.days)
+            var since = registered.number
+            if let earliest = known[dispensed]?.first {
+                since = min(since, earliest)
+                known[dispensed]?.removeFirst()
+            }
+            try write(
+                BulkMedication(dispensed: dispensed.day, line: line, days: item.days, registered: since), of: person,
+                place: place)
+        }
+    }
+
+    private struct Dispensed: Hashable {
+        let day: Int
+        let line: Int
+        let days: Int
     }
 
     func write(_ row: BulkMedication, of person: Int, place: Int) throws {
@@ -44,6 +67,7 @@ final class MedicationRows {
         insert.bind(place, at: 3)
         insert.bind(row.line, at: 4)
         insert.bind(row.days, at: 5)
+        insert.bind(row.registered, at: 6)
         try insert.run()
     }
 

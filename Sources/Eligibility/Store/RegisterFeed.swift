@@ -9,6 +9,7 @@ final class RegisterFeed {
     private let coverages: CoverageRows
     private let classes: ClassRows
     private let medication: MedicationRows
+    private let clinical: ClinicalRows
 
     init(_ db: Database) throws {
         persons = try PersonRows(db)
@@ -17,6 +18,7 @@ final class RegisterFeed {
         coverages = try CoverageRows(db)
         classes = try ClassRows(db)
         medication = try MedicationRows(db)
+        clinical = ClinicalRows(db: db)
     }
 
     /// Throws `unknownPerson` for a change of somebody whom no `.person` has introduced.
@@ -36,7 +38,10 @@ final class RegisterFeed {
         case .closed(let day): try persons.close(person, from: day)
         case .reopened(let day): try persons.reopen(person, on: day)
         case .certificate(let certificate): try certificates.write(certificate, of: person)
-        case .medication(let items): try medication.add(items, to: person)
+        case .medication(let items, let day): try medication.replace(items, of: person, registered: day)
+        case .checkups(let results, let day): try clinical.write(results, of: person, registered: day)
+        case .treatments(let items, let day): try clinical.write(items, of: person, registered: day)
+        case .operations(let items, let day): try clinical.write(items, of: person, registered: day)
         }
     }
 }

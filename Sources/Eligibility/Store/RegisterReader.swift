@@ -68,20 +68,24 @@ struct RegisterReader {
         return try statement.step()
     }
 
-    /// How many drugs were dispensed on `days`, and the first and last day of them; nil for none. Reads no names.
-    func medicationExtent(of person: Int64, on days: ClosedRange<Day>) throws -> MedicationExtent? {
+    /// How many drugs were dispensed on `days` as far as known on `known`, and the first and last day of them; nil for none. Reads no names.
+    func medicationExtent(
+        of person: Int64, on days: ClosedRange<Day>, knownOn known: Day
+    ) throws -> MedicationExtent? {
         let statement = try statements[.medicationExtent]
-        statement.bind(person, days)
+        statement.bind(person, days, knownOn: known)
         guard try statement.step() else { return nil }
         defer { statement.reset() }
         let count = statement.int(0)
         return count == 0 ? nil : MedicationExtent(count: count, from: statement.day(1), to: statement.day(2))
     }
 
-    /// The drugs dispensed on `days`, latest first.
-    func medications(of person: Int64, on days: ClosedRange<Day>) throws -> [MedicationItem] {
+    /// The drugs dispensed on `days` as far as known on `known`, latest first.
+    func medications(
+        of person: Int64, on days: ClosedRange<Day>, knownOn known: Day
+    ) throws -> [MedicationItem] {
         let statement = try statements[.medication]
-        statement.bind(person, days)
+        statement.bind(person, days, knownOn: known)
         return try statement.rows {
             MedicationItem(
                 dispensed: $0.day(0), name: $0.text(1), amount: $0.text(2), days: $0.int(3), usage: $0.text(4))
@@ -168,9 +172,10 @@ extension HeldStatement {
         return values
     }
 
-    fileprivate func bind(_ person: Int64, _ days: ClosedRange<Day>) {
+    fileprivate func bind(_ person: Int64, _ days: ClosedRange<Day>, knownOn known: Day) {
         bind(person, at: 1)
         bind(days.lowerBound.number, at: 2)
         bind(days.upperBound.number, at: 3)
+        bind(known.number, at: 4)
     }
 }

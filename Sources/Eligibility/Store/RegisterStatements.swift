@@ -23,7 +23,7 @@ final class RegisterStatements {
 /// One question to the register.
 package enum RegisterQuestion: Int, CaseIterable, Sendable {
     case certificate, person, coverageOfPerson, coverageByKey, isCovered, income, limit, disease, medicationExtent,
-        medication, holders, serials, reference
+        medication, holders, serials, reference, checkup, treatment, operation
 
     package var sql: String {
         switch self {
@@ -70,13 +70,14 @@ package enum RegisterQuestion: Int, CaseIterable, Sendable {
         case .medicationExtent:
             """
             SELECT count(*), min(dispensed), max(dispensed) FROM medication
-            WHERE person = ?1 AND dispensed BETWEEN ?2 AND ?3
+            WHERE person = ?1 AND dispensed BETWEEN ?2 AND ?3 AND registered <= ?4
             """
         case .medication:
             """
             SELECT m.dispensed, l.name, l.amount, m.days, l.usage
             FROM medication m JOIN medication_line l ON l.id = m.line
-            WHERE m.person = ?1 AND m.dispensed BETWEEN ?2 AND ?3 ORDER BY m.dispensed DESC, m.place
+            WHERE m.person = ?1 AND m.dispensed BETWEEN ?2 AND ?3 AND m.registered <= ?4
+            ORDER BY m.dispensed DESC, m.place
             """
         case .holders:
             """
@@ -84,6 +85,21 @@ package enum RegisterQuestion: Int, CaseIterable, Sendable {
             CROSS JOIN coverage c ON c.insurer = i.id CROSS JOIN person p ON p.id = c.person
             WHERE i.number = ?1 AND c.number_key = ?3 AND (?4 = '' OR c.symbol_key = ?4)
                 AND (?5 IS NULL OR c.branch = ?5) AND c.registered <= ?2
+            """
+        case .checkup:
+            """
+            SELECT carried_out, measure, value FROM checkup
+            WHERE person = ?1 AND carried_out BETWEEN ?2 AND ?3 AND registered <= ?4
+            """
+        case .treatment:
+            """
+            SELECT day, kind, service FROM treatment
+            WHERE person = ?1 AND day BETWEEN ?2 AND ?3 AND registered <= ?4 ORDER BY day DESC, kind, service
+            """
+        case .operation:
+            """
+            SELECT day, name FROM operation
+            WHERE person = ?1 AND day BETWEEN ?2 AND ?3 AND registered <= ?4 ORDER BY day DESC, name
             """
         case .serials: "SELECT serial FROM certificate WHERE person = ?1"
         case .reference:

@@ -57,6 +57,27 @@ enum RegisterTables {
                 """)
     }
 
+    /// Check-ups, treatment and operations, each apart, so that what is not opened is not read; and the day on which the
+    /// register came to know of medication.
+    static func createClinical(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                ALTER TABLE medication ADD COLUMN registered INTEGER NOT NULL DEFAULT 0;
+                CREATE TABLE checkup (
+                    person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE, carried_out INTEGER NOT NULL,
+                    measure INTEGER NOT NULL, value INTEGER NOT NULL, registered INTEGER NOT NULL,
+                    PRIMARY KEY (person, carried_out, measure)) STRICT, WITHOUT ROWID;
+                CREATE TABLE treatment (
+                    person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE, day INTEGER NOT NULL,
+                    kind TEXT NOT NULL, service TEXT NOT NULL, registered INTEGER NOT NULL,
+                    PRIMARY KEY (person, day, kind, service)) STRICT, WITHOUT ROWID;
+                CREATE TABLE operation (
+                    person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE, day INTEGER NOT NULL,
+                    name TEXT NOT NULL, registered INTEGER NOT NULL,
+                    PRIMARY KEY (person, day, name)) STRICT, WITHOUT ROWID;
+                """)
+    }
+
     /// Apart from the tables, because writing by the million is done before there are indexes.
     static func index(_ db: Database) throws {
         try db.execute(

@@ -15,7 +15,7 @@ extension CentreStore {
                     try ["line_session", "line_key", "line_refusal"].map {
                         ($0, try Row.fetchAll(db, sql: "SELECT * FROM \($0)"))
                     },
-                    try UsageLogTable(db: db).lastSequenceGiven()
+                    try UsageLogTable(db: db).chain.lastSequenceGiven()
                 )
             }
             try database.write { db in

@@ -5,30 +5,34 @@ import GRDB
 public struct UsageLog: Sendable {
     let database: any DatabaseWriter
 
-    /// All entries in order.
-    public func entries() throws(StoreProblem) -> [UsageEntry] {
-        try StoreProblem.translating { try database.read { try UsageLogTable(db: $0).entries() } }
+    /// The entries asked for, in order. Throws `damaged` for one whose content is nothing that is ever written.
+    public func entries(_ filter: LogFilter = LogFilter()) throws(StoreProblem) -> [UsageEntry] {
+        try StoreProblem.translating { try database.read { try UsageLogTable(db: $0).entries(filter) } }
     }
 
-    /// Walks the chain from its beginning and names the first bad place.
-    ///
-    /// Entries cut off at the end show by the counter that SQLite keeps of the numbers given out.
-    public func verify() throws(StoreProblem) -> ChainState {
+    /// Walks the chain from its beginning and names the first bad place. Entries cut off at the end show by the counter that
+    /// SQLite keeps of the numbers given out.
+    public func verify() throws(StoreProblem) -> ChainState { try report(against: .notKept).state }
+
+    /// Walks the chain, names the bad places, and compares with the anchor that was kept apart.
+    public func report(against anchor: FoundAnchor) throws(StoreProblem) -> ChainReport {
         try StoreProblem.translating {
             try database.read { db in
                 let table = UsageLogTable(db: db)
-                var count = 0
-                var head = HashChain.start
-                for entry in try table.entries() {
-                    if entry.sequence != count + 1 { return .broken(sequence: count + 1, .missing) }
-                    if entry.previous != head { return .broken(sequence: entry.sequence, .unlinked) }
-                    if !entry.isUnaltered { return .broken(sequence: entry.sequence, .altered) }
-                    count = entry.sequence
-                    head = entry.hash
-                }
-                if try table.lastSequenceGiven() > count { return .broken(sequence: count + 1, .missing) }
-                return .intact(entries: count, head: head)
+                var walk = ChainWalk()
+                try table.walk(&walk)
+                return walk.report(lastSequenceGiven: try table.chain.lastSequenceGiven(), anchor: anchor)
             }
         }
+    }
+
+    /// See `ChainTable.anchor(after:)`.
+    public func anchor(after former: LogAnchor?) throws(StoreProblem) -> LogAnchor? {
+        try StoreProblem.translating { try database.read { try UsageLogTable(db: $0).chain.anchor(after: former) } }
+    }
+
+    /// The anchor of the log as it stands, whatever was kept before.
+    public func anchorAnew() throws(StoreProblem) -> LogAnchor {
+        try StoreProblem.translating { try database.read { try UsageLogTable(db: $0).chain.anchorAnew() } }
     }
 }

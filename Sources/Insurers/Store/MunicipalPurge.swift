@@ -2,7 +2,7 @@ import Basics
 import Eligibility
 import GRDB
 
-/// What purging the dead removes, or would.
+/// What a purge removes, or would.
 public struct PurgeReport: Hashable, Sendable {
     public let residents: Int
     public let enrolments: Int
@@ -10,23 +10,34 @@ public struct PurgeReport: Hashable, Sendable {
     public let grants: Int
     /// Households of which nobody is left.
     public let households: Int
-    /// The earliest and the latest death among them; nil for nobody.
-    public let deaths: ClosedRange<Day>?
+    /// The earliest and the latest death, or end of enrolment, among them; nil for nobody.
+    public let ends: ClosedRange<Day>?
+    /// How many, by the year of death or of leaving.
+    public let years: [Int: Int]
+    /// How many could have returned and been continued.
+    public let couldReturn: Int
 }
 
 extension InsurerSystems {
-    /// Removes from the municipal system everybody who died before `day`, with their records. Those who left alive are
-    /// kept. With `dryRun` nothing is removed, and the report says what would be.
+    /// Removes from the municipal system everybody of the selection, with their records, and keeps a record of it. With nobody
+    /// who decided it is a dry run: nothing is removed, and the report says what would be.
     ///
     /// When records may go is for the municipality to decide [assumed]; nothing is purged by itself.
-    public func purgeDead(before day: Day, dryRun: Bool) throws -> PurgeReport {
+    public func purge(_ selection: PurgeSelection, decidedBy: String?, on day: Day) throws -> PurgeReport {
         try connections.municipal.write { db in
-            let report = try MunicipalSystem(db: db).purgeDead(before: day)
-            if dryRun { throw DryRun(report: report) }
+            let municipal = MunicipalSystem(db: db)
+            let report = try municipal.purge(selection)
+            guard let decidedBy else { throw DryRun(report: report) }
+            try municipal.record(report, selection, decidedBy: decidedBy, on: day)
             return report
         } catching: { (dry: DryRun) in
             dry.report
         }
+    }
+
+    /// The purges there were, in their order.
+    public func purgeHistory() throws -> [PurgeRecord] {
+        try connections.municipal.read { try MunicipalSystem(db: $0).purgeHistory() }
     }
 }
 
@@ -42,25 +53,73 @@ extension DatabaseWriter {
 }
 
 extension MunicipalSystem {
-    fileprivate func purgeDead(before day: Day) throws -> PurgeReport {
-        let dead = "SELECT id FROM resident WHERE died < ?"
-        let range = try db.one("SELECT min(died), max(died) FROM resident WHERE died < ?", [day.number])
-        let deaths = range.flatMap { row -> ClosedRange<Day>? in
-            guard let first: Int = row[0], let last: Int = row[1] else { return nil }
-            return Day(number: first)...Day(number: last)
+    fileprivate func purge(_ selection: PurgeSelection) throws -> PurgeReport {
+        try db.run("CREATE TEMP TABLE leaving (resident INTEGER PRIMARY KEY, ended INTEGER NOT NULL)")
+        switch selection.group {
+        case .dead:
+            try db.run(
+                "INSERT INTO leaving SELECT id, died FROM resident WHERE died < ?", [selection.before.number])
+        case .left:
+            try db.run(
+                """
+                INSERT INTO leaving SELECT resident, max(lost) FROM enrolment
+                WHERE resident IN (SELECT id FROM resident WHERE died = ?) GROUP BY resident HAVING max(lost) < ?
+                """, [Day.endless.number, selection.before.number])
+        }
+        var years: [Int: Int] = [:]
+        var ends: ClosedRange<Day>?
+        for row in try db.all("SELECT ended FROM leaving") {
+            let end = Day(number: row[0])
+            years[end.year, default: 0] += 1
+            ends = ends.map { min($0.lowerBound, end)...max($0.upperBound, end) } ?? end...end
         }
         func remove(_ sql: String) throws -> Int {
-            try db.run(sql, sql.contains("?") ? [day.number] : [])
+            try db.run(sql)
             return db.changesCount
         }
+        let leaving = "SELECT resident FROM leaving"
         let grants = try ["assessment", "limit_certificate", "specified_disease"].reduce(0) {
-            try $0 + remove("DELETE FROM \($1) WHERE resident IN (\(dead))")
+            try $0 + remove("DELETE FROM \($1) WHERE resident IN (\(leaving))")
         }
-        let enrolments = try remove("DELETE FROM enrolment WHERE resident IN (\(dead))")
-        let residents = try remove("DELETE FROM resident WHERE died < ?")
+        let enrolments = try remove("DELETE FROM enrolment WHERE resident IN (\(leaving))")
+        let residents = try remove("DELETE FROM resident WHERE id IN (\(leaving))")
         let households = try remove(
             "DELETE FROM household WHERE (insurer, number) NOT IN (SELECT insurer, number FROM enrolment)")
+        try db.execute(sql: "DROP TABLE leaving")
         return PurgeReport(
-            residents: residents, enrolments: enrolments, grants: grants, households: households, deaths: deaths)
+            residents: residents, enrolments: enrolments, grants: grants, households: households, ends: ends,
+            years: years, couldReturn: selection.group == .left ? residents : 0)
+    }
+
+    fileprivate func record(
+        _ report: PurgeReport, _ selection: PurgeSelection, decidedBy: String, on day: Day
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO purge (on_day, decided_by, people, before_day, residents, enrolments, grants, households)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                day.number, decidedBy, selection.group.rawValue, selection.before.number, report.residents,
+                report.enrolments, report.grants, report.households,
+            ])
+        let id = db.lastInsertedRowID
+        for (year, count) in report.years.sorted(by: { $0.key < $1.key }) {
+            try db.run("INSERT INTO purge_year VALUES (?, ?, ?)", [id, year, count])
+        }
+    }
+
+    fileprivate func purgeHistory() throws -> [PurgeRecord] {
+        try db.all("SELECT * FROM purge ORDER BY id").map { row in
+            let id: Int64 = row["id"]
+            let years = try db.all("SELECT year, residents FROM purge_year WHERE purge = ?", [id])
+            let people: String = row["people"]
+            guard let group = RetentionGroup(rawValue: people) else { throw StoreProblem.damaged }
+            return PurgeRecord(
+                on: Day(number: row["on_day"]), decidedBy: row["decided_by"],
+                selection: PurgeSelection(group, before: Day(number: row["before_day"])), residents: row["residents"],
+                enrolments: row["enrolments"], grants: row["grants"], households: row["households"],
+                years: Dictionary(uniqueKeysWithValues: years.map { ($0[0] as Int, $0[1] as Int) }))
+        }
     }
 }

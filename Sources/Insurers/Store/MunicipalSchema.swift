@@ -34,7 +34,17 @@ enum MunicipalSchema {
             CREATE TABLE specified_disease (
                 resident INTEGER NOT NULL, yen INTEGER NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL,
                 noted INTEGER NOT NULL) STRICT;
-            """ + ChangeFile.table
+            """ + ChangeFile.table,
+            """
+            -- What was purged: when, who decided, which people, and counts. Nothing by which a person could be found.
+            CREATE TABLE purge (
+                id INTEGER PRIMARY KEY AUTOINCREMENT, on_day INTEGER NOT NULL, decided_by TEXT NOT NULL,
+                people TEXT NOT NULL, before_day INTEGER NOT NULL, residents INTEGER NOT NULL,
+                enrolments INTEGER NOT NULL, grants INTEGER NOT NULL, households INTEGER NOT NULL) STRICT;
+            CREATE TABLE purge_year (
+                purge INTEGER NOT NULL REFERENCES purge (id), year INTEGER NOT NULL, residents INTEGER NOT NULL,
+                PRIMARY KEY (purge, year)) STRICT, WITHOUT ROWID;
+            """,
         ],
         indexes: [
             ("resident_by_my_number", "resident (my_number)"),

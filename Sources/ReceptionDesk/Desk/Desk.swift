@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import Screens
@@ -21,9 +22,16 @@ public struct Desk: Sendable {
     public internal(set) var shown = 0
     public internal(set) var line: Line
     /// Who is signed in; nil on the sign-in screen.
-    public internal(set) var account: TrainingAccount?
-    /// Set while medication is open under the viewing account on behalf of another, to which the desk returns.
-    public internal(set) var accountToReturnTo: TrainingAccount?
+    public internal(set) var account: Operator?
+    /// Set while medication or the clinician's view is open under the viewing account on behalf of another, to
+    /// which the desk returns.
+    public internal(set) var accountToReturnTo: Operator?
+    /// The training accounts whose passwords the sign-in screen shows.
+    var offers = TrainingAccount.all
+    /// Asked of the clinic's records and not answered yet.
+    var signingIn: SignInPurpose?
+    /// When a hand was last at the window or at a reader.
+    var lastHand: Moment
     public internal(set) var visitors: [Visitor] = []
     /// Row of the list under the cursor.
     public internal(set) var chosen = 0
@@ -35,6 +43,10 @@ public struct Desk: Sendable {
     public internal(set) var faults: [ArmedFault] = []
     /// What was last asked of the line, in order.
     var openRequests: [OpenRequest] = []
+    /// The view behind the counter; nil while it is closed.
+    public internal(set) var backstage: Backstage?
+    /// What has come over the line and waits for its entry in the terminal's usage log, in order.
+    var unrecorded: [UnrecordedUse] = []
     var checksMade = 0
     /// What visits carry that are not charged yet.
     var treatments: [String: Treatment] = [:]
@@ -58,6 +70,7 @@ public struct Desk: Sendable {
         self.site = site
         self.tables = tables
         self.now = now
+        lastHand = now
         self.language = language
         phase = .signIn(SignInForm())
         readers = ReaderPlace.all(of: site, on: now.day)
@@ -75,6 +88,7 @@ public struct Desk: Sendable {
         case .reasons: return .reasons
         case .confirm: return .confirm
         case .faults: return .faults
+        case .backstage: return backstage?.page.screen ?? .backstageSystems
         case nil: return readerIsInFront ? readerScreen : windowScreen
         }
     }
@@ -89,12 +103,14 @@ public struct Desk: Sendable {
         case .papers: .papers
         case .result: .result
         case .medication: .medication
+        case .clinical: .clinical
         case .differences: .differences
         case .receipt: .receipt
         case .searching: .search
         case .insurances: .insurances
         case .handEntry: .handEntry
         case .sheet: .visit
+        case .changingPassword: .changePassword
         }
     }
 
@@ -109,8 +125,11 @@ public struct Desk: Sendable {
     public mutating func update(_ event: DeskEvent) -> [DeskEffect] {
         let said = journal.count
         let place = (windowScreen, readerScreen)
+        let sight = sightMark
         keysPressed += event.keyCount
-        let effects = respond(to: event)
+        if event.isByHand { lastHand = now }
+        var effects = respond(to: event)
+        effects += lookAgain(since: sight)
         if place != (windowScreen, readerScreen), journal.count == said { message = Message(.blank) }
         return effects
     }
@@ -120,7 +139,20 @@ public struct Desk: Sendable {
         case .keyPressed(let key): return pressed(key)
         case .actChosen(let act): return perform(act)
         case .accountChosen(let account):
-            signIn(.of(account))
+            let training = TrainingAccount.of(account)
+            return ask(toSignIn: training.id, TypedPassword(training.password), for: .window)
+        case .accountsOffered(let accounts):
+            offer(accounts)
+            return []
+        case .signedIn(let found): return signedIn(found)
+        case .signInRefused(let refusal):
+            signInRefused(refusal)
+            return []
+        case .passwordChanged:
+            passwordChanged()
+            return []
+        case .passwordRefused:
+            say(.passwordWrong, tone: .warn)
             return []
         case .visitorChosen(let id):
             guard let index = visitors.firstIndex(where: { $0.id == id }) else {
@@ -134,8 +166,9 @@ public struct Desk: Sendable {
         case .clicked(let field, let row): return clicked(field, row: row)
         case .clockRead(let moment):
             if moment.day > now.day { for index in readers.indices { readers[index].beginDay(moment.day) } }
+            let before = now
             now = max(now, moment)
-            return []
+            return closeLapsedViewing() + signOutWhenIdle(since: before)
         case .visitorArrived(let visitor):
             visitors.append(visitor)
             return []
@@ -169,6 +202,11 @@ public struct Desk: Sendable {
         case .facePushFailed(let name, let reason):
             facePushFailed(name, reason)
             return []
+        case .behindSeen(let seen):
+            behindSeen(seen)
+            return []
+        case .useRecorded: return useRecorded()
+        case .useNotRecorded(let reason): return useNotRecorded(reason)
         case .storeFailed(let text):
             say(.storeFailed, [text], tone: .stop)
             return []

@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 
 extension Desk {
@@ -22,6 +23,7 @@ extension Desk {
         case .faults:
             popUp = .faults(row: 0)
             return []
+        case .backstage: return toggleBackstage()
         case .quit: return askToQuit()
         default: break
         }
@@ -36,17 +38,21 @@ extension Desk {
         case .inquiring: return notHere(act)
         case .result(let visit): return perform(act, with: visit)
         case .medication(let visit, let contents, let top): return perform(act, reading: contents, of: visit, top: top)
+        case .clinical(let visit, let view): return perform(act, reading: view, of: visit)
         case .differences(let visit, let row): return perform(act, comparing: visit, row: row)
         case .receipt(let view): return perform(act, at: view)
         case .searching(let finder): return perform(act, searching: finder)
         case .insurances(let view, let top): return perform(act, reading: view, top: top)
         case .handEntry(let form): return perform(act, typing: form)
         case .sheet(let sheet): return perform(act, filling: sheet)
+        case .changingPassword(let form): return perform(act, changing: form)
         }
     }
 
     /// What works whatever is under way.
-    static let actsOfProgram: Set<Act> = [.faults, .redraw, .suspend, .reloadScreens, .language, .help, .log, .quit]
+    static let actsOfProgram: Set<Act> = [
+        .faults, .backstage, .redraw, .suspend, .reloadScreens, .language, .help, .log, .quit,
+    ]
 
     mutating func notHere(_ act: Act) -> [DeskEffect] {
         say(.notHere, [act.label, screen.title], tone: .dim)
@@ -66,6 +72,7 @@ extension Desk {
         case (.reasons(let top), _):
             guard let moved = Desk.scrolled(top, by: act, of: reasons.count) else { return notHere(act) }
             self.popUp = .reasons(top: moved)
+        case (.backstage, _): return performBehind(act)
         case (.faults(let row), _): return perform(act, onFault: row)
         case (.confirm(let confirmation), .confirm):
             self.popUp = nil
@@ -98,16 +105,15 @@ extension Desk {
             return []
         case .settleUnimported(let visit): return settle(visit)
         case .signOut:
-            account = nil
-            accountToReturnTo = nil
-            phase = .signIn(SignInForm())
+            let effects = signOut()
             say(.signedOut)
-            return []
+            return effects
         case .viewMedication:
-            accountToReturnTo = account
-            account = .of(.viewing)
             guard let visit = phase.checked else { return [] }
-            return askForMedication(of: visit)
+            return switchToViewing(for: .medication(check: visit.answer.check))
+        case .viewClinical:
+            guard let visit = phase.checked else { return [] }
+            return switchToViewing(for: .clinical(check: visit.answer.check))
         }
     }
 
@@ -127,38 +133,7 @@ extension Desk {
             .compactMap { $0.answer.coverage.value?.person.name }
     }
 
-    // MARK: - Signing in
-
-    private mutating func perform(_ act: Act, signingIn form: SignInForm) -> [DeskEffect] {
-        var form = form
-        switch act {
-        case .up: form.offer(-1)
-        case .down: form.offer(1)
-        case .nextField, .previousField: form.moveFocus()
-        case .confirm:
-            guard let account = form.account else {
-                say(.signinRefused, tone: .warn)
-                return []
-            }
-            signIn(account)
-            return []
-        default: return notHere(act)
-        }
-        phase = .signIn(form)
-        return []
-    }
-
-    mutating func signIn(_ account: TrainingAccount) {
-        self.account = account
-        accountToReturnTo = nil
-        switch phase {
-        case .signIn: phase = .waiting
-        // What was open for the viewing account does not stay open for another.
-        case .medication(let visit, _, _) where account.account != .viewing: phase = .result(visit)
-        default: break
-        }
-        say(.signedIn, [account.account.name])
-    }
+    // MARK: - Asking
 
     /// Who asks the centre: all of it goes into the usage log.
     var asker: Asker {

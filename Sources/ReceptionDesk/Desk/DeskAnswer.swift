@@ -46,7 +46,7 @@ extension Desk {
 
     /// The visit an answer belongs to. A card may be another patient's than the one who was called: where the answer
     /// names somebody else on the list, it is theirs. A check by number is the clerk's, whoever was typed.
-    private func visitor(of pending: PendingCheck, by answer: Answer) -> String? {
+    func visitor(of pending: PendingCheck, by answer: Answer) -> String? {
         let alike = visitor(like: answer.coverage.value?.person)
         return pending.reader == nil ? pending.visitor ?? alike : alike ?? pending.visitor
     }
@@ -104,6 +104,7 @@ extension Desk {
             if visit.differences.isEmpty { say(.differencesNone) }
             phase = .differences(visit, row: 0)
         case .medication: return openMedication(of: visit)
+        case .clinical: return openClinical(of: visit)
         case .byNumber where visit.proof == nil || visit.answer.validity != .valid: openEntry(again: visit)
         case .toReader where visit.answer.validity != .valid: return checkByCard(visit)
         case .chooseChart where !visit.candidates.isEmpty: return openChoice(of: visit)

@@ -35,7 +35,7 @@ extension Desk {
         for index in readers.indices where !readers[index].device.isIdle { effects += takeCard(at: index) }
         for index in readers.indices { readers[index].visitor = nil }
         popUp = nil
-        returnAccount()
+        effects += returnAccount()
         if account != nil { phase = .waiting }
         return effects
     }

@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import Screens
@@ -17,6 +18,15 @@ public enum DeskEvent: Hashable, Sendable {
     case typed(FieldName, String)
     /// A click on a field of the screen, and on which of its rows, from 0.
     case clicked(FieldName, row: Int)
+
+    // The clinic's records
+    /// The training accounts whose passwords are still those that the sign-in screen shows.
+    case accountsOffered([TrainingAccount])
+    case signedIn(Operator)
+    case signInRefused(SignInRefusal)
+    case passwordChanged
+    /// What was typed as the current password is not it.
+    case passwordRefused
 
     // The world
     case clockRead(Moment)
@@ -52,6 +62,12 @@ public enum DeskEvent: Hashable, Sendable {
     case faceDue(FaceDelivery)
     case facePushed(name: String)
     case facePushFailed(name: String, Bilingual)
+    /// What the world saw behind the counter. Not in any trace: sealed bytes differ from run to run.
+    case behindSeen(BehindTheCounter)
+    /// The use of the line that was to be recorded first is in the terminal's usage log.
+    case useRecorded
+    /// It is not: what came is not shown.
+    case useNotRecorded(Bilingual)
     /// A file of the program refused; nothing was half-written.
     case storeFailed(Bilingual)
 }
@@ -66,8 +82,16 @@ public enum DeskEffect: Hashable, Sendable {
     /// Something to be done at the reader of that number, from 1.
     case reader(ReaderTask, at: Int = 1)
 
+    // The clinic's records
+    case signIn(id: String, TypedPassword)
+    case signOut(id: String)
+    case changePassword(id: String, current: TypedPassword, new: TypedPassword)
+
     // The line
     case transmit(LineMessage)
+    /// Enters a check or a view, with what came of it, into the terminal's usage log. Nothing of it is shown before the
+    /// world has said that it is there. Of the visit by which it is on the day's list, if it is.
+    case recordUse(Usage, visitor: String?)
 
     // The receipt computer
     case matchPatient(check: String, Coverage)
@@ -86,6 +110,9 @@ public enum DeskEffect: Hashable, Sendable {
     // The file interface
     case pushFace(FaceCheck)
     case bringFace(FaceDelivery)
+
+    /// What the systems hold of a person, and what crossed the line; nil with nobody in front.
+    case lookBehind(PersonReference?)
 
     // The program
     case startTimer(DeskTimer, seconds: Int)

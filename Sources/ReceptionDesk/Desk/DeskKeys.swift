@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Screens
 
 extension Desk {
@@ -13,6 +14,10 @@ extension Desk {
         if popUp == nil, readerTakesKeys { return pressedAtReader(key) }
         if popUp == nil, case .signIn(var form) = phase {
             if form.edit(key) { phase = .signIn(form) }
+            return []
+        }
+        if popUp == nil, case .changingPassword(var form) = phase {
+            if form.edit(key) { phase = .changingPassword(form) }
             return []
         }
         if popUp == nil, case .entry(var form) = phase {
@@ -39,8 +44,11 @@ extension Desk {
         guard popUp == nil else { return [] }
         switch phase {
         case .signIn(var form):
-            if form.focus == .id { form.id.insert(text) } else { form.password.insert(text) }
+            form.insert(text)
             phase = .signIn(form)
+        case .changingPassword(var form):
+            form.insert(text)
+            phase = .changingPassword(form)
         case .entry(var form):
             form.insert(text)
             phase = .entry(form)
@@ -50,7 +58,8 @@ extension Desk {
         case .handEntry(var form):
             form.insert(text)
             phase = .handEntry(form)
-        case .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .differences, .receipt,
+        case .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .clinical, .differences,
+            .receipt,
             .insurances, .sheet:
             // Nothing is typed here; text that happens to hold letters must not act as keys.
             break
@@ -64,6 +73,10 @@ extension Desk {
         case .signIn(var form):
             guard form.fill(field, with: text) else { break }
             phase = .signIn(form)
+            return []
+        case .changingPassword(var form):
+            guard form.fill(field, with: text) else { break }
+            phase = .changingPassword(form)
             return []
         case .entry(var form):
             guard form.fill(field, with: text) else { break }
@@ -88,11 +101,13 @@ extension Desk {
             return text.compactMap(\.wholeNumberValue).reduce(into: []) { effects, digit in
                 effects += readerEvent(.digitPressed(digit))
             }
-        case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .differences, .receipt, .searching,
+        case .waiting, .atReader, .comparing, .inquiring, .result, .medication, .clinical, .differences, .receipt,
+            .searching,
             .insurances:
             break
         }
-        say(.notHere, [Bilingual("\(field.rawValue) \(text)"), screen.title], tone: .warn)
+        let shown = field.isSecret ? TypedPassword(text).description : text
+        say(.notHere, [Bilingual("\(field.rawValue) \(shown)"), screen.title], tone: .warn)
         return []
     }
 
@@ -115,6 +130,9 @@ extension Desk {
         case (.signIn(var form), .signinPassword):
             form.focus = .password
             phase = .signIn(form)
+        case (.changingPassword(var form), _):
+            form.focus(on: field)
+            phase = .changingPassword(form)
         case (.signIn(var form), .signinID):
             form.focus = .id
             phase = .signIn(form)

@@ -9,7 +9,9 @@ public enum OpenRequest: Hashable, Sendable {
     case registration(ReaderVisit)
     /// With the visit at a reader that waits for the answer; nil for a check by number.
     case check(PendingCheck, ReaderVisit?)
-    case medication(check: String)
+    case medication(check: String, by: Asker)
+    /// A page of the clinician's view.
+    case clinical(ClinicalPage, check: String, by: Asker)
 }
 
 extension OpenRequest {
@@ -18,7 +20,7 @@ extension OpenRequest {
     var visit: ReaderVisit? {
         switch self {
         case .challenge(let visit, _, _), .authentication(let visit), .registration(let visit): visit
-        case .check, .medication: nil
+        case .check, .medication, .clinical: nil
         }
     }
 
@@ -46,13 +48,14 @@ extension Desk {
             .authenticated(authentication: readers[index].authentication ?? ""), consents: consents,
             for: readers[index].visitor,
             by: .card(visit.proof, reader: readers[index].number), questions: visit.consents,
-            certificateUntil: readers[index].certificateUntil,
+            certificateUntil: readers[index].certificateUntil, serial: visit.serial,
             inFront: readerIsInFront && shown == index)
     }
 
     mutating func inquire(
         _ key: InquiryKey, consents: Set<ConsentItem>, for visitor: String?, by way: CheckWay,
-        questions: [ConsentQuestion: Bool] = [:], certificateUntil: Day? = nil, began: EffortMark? = nil, inFront: Bool
+        questions: [ConsentQuestion: Bool] = [:], certificateUntil: Day? = nil, serial: String? = nil,
+        began: EffortMark? = nil, inFront: Bool
     ) -> [DeskEffect] {
         checksMade += 1
         let inquiry = Inquiry(
@@ -60,7 +63,7 @@ extension Desk {
         let pending = PendingCheck(
             inquiry: inquiry, visitor: visitor, way: way,
             choices: questions.filter { [.prescription, .subsidy].contains($0.key) }, questions: questions,
-            certificateUntil: certificateUntil, began: began)
+            certificateUntil: certificateUntil, serial: serial, began: began)
         // Somebody at the reader whom the clerk has not called must not take away the screen the clerk is at.
         if inFront { phase = .inquiring(pending) }
         say(.asking)
@@ -93,6 +96,11 @@ extension Desk {
         let open = openRequests.removeFirst()
         guard isRunning(open.visit) else { return [] }
         let reply = try? CentreCoding.message(CentreReply.self, from: body)
+        return recorded(open, reply)
+    }
+
+    /// Goes on with what the centre replied. A check or a view has its entry in the terminal's usage log by now.
+    mutating func settle(_ open: OpenRequest, _ reply: CentreReply?) -> [DeskEffect] {
         switch (open, reply) {
         case (.challenge(let visit, let serial, let proof), .challenge(let challenge)):
             return [.reader(.sign(serial: serial, challenge: challenge, proof), at: visit.reader)]
@@ -107,7 +115,11 @@ extension Desk {
             return readerEvent(.registrationFound(registered), at: visit.reader)
         case (.check(let pending, let visit), .answer(let answer)):
             return answered(answer, to: pending) + tell(visit, .checkEnded)
-        case (.medication(let check), .medication(let contents)): return medicationCame(contents, of: check)
+        case (.medication(let check, _), .medication(let contents)): return medicationCame(contents, of: check)
+        case (.clinical(let page, let check, _), .clinical(let contents)):
+            return clinicalCame(ClinicalView.Contents(contents), page, of: check)
+        case (.clinical(let page, let check, _), .medication(let contents)):
+            return clinicalCame(ClinicalView.Contents(contents), page, of: check)
         case (let open, .notAuthenticated(let refusal)):
             say(.notAuthenticated, [refusal.label], tone: .stop)
             return abandon(open)
@@ -129,7 +141,7 @@ extension Desk {
         guard !openRequests.isEmpty else { return [] }
         say(.lineDown, tone: .stop)
         let open = openRequests.removeFirst()
-        return isRunning(open.visit) ? abandon(open) : []
+        return recordedAsLost(open) + (isRunning(open.visit) ? abandon(open) : [])
     }
 
     /// The centre did not believe the request, or the terminal the reply: nothing came that could be shown.
@@ -149,7 +161,7 @@ extension Desk {
     }
 
     /// The way back from a request that brought nothing: the patient is still there, and nothing is lost.
-    private mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
+    mutating func abandon(_ open: OpenRequest) -> [DeskEffect] {
         switch open {
         case .challenge(let visit, _, _), .authentication(let visit), .registration(let visit):
             noteCard(.failed(.readerDown), of: readers[index(ofReader: visit.reader)].visitor)
@@ -160,8 +172,8 @@ extension Desk {
             let effects = noteLeft(pending.visitor)
             return effects + tell(visit, .checkFailed)
         case .medication:
-            returnAccount()
-            return []
+            return returnAccount()
+        case .clinical(let page, let check, _): return clinicalFailed(page, of: check)
         }
     }
 
@@ -179,11 +191,13 @@ extension Desk {
     }
 
     /// Gives the desk back to the account that was signed in before medication was opened.
-    mutating func returnAccount() {
-        guard let account = accountToReturnTo else { return }
+    mutating func returnAccount() -> [DeskEffect] {
+        guard let account = accountToReturnTo else { return [] }
+        let viewing = self.account
         self.account = account
         accountToReturnTo = nil
         say(.accountBack, [account.account.name])
+        return viewing.map { [.signOut(id: $0.id)] } ?? []
     }
 }
 

@@ -34,6 +34,9 @@ extension Desk {
         case .app: return callToApp()
         case .restartReader: return restartReader()
         case .receipt: return [.listDay(chart: chosenVisitor?.chart)]
+        case .changePassword:
+            phase = .changingPassword(PasswordForm())
+            return []
         case .signOut:
             if let busy = readers.indices.first(where: { readers[$0].device.isOccupied }) {
                 say(.cardStillOnReader, [cardOwnerName(at: busy)], tone: .warn)

@@ -20,14 +20,13 @@ extension Desk {
 
     mutating func askForMedication(of visit: CheckedVisit) -> [DeskEffect] {
         let check = visit.answer.check
-        return ask(.openMedication(check: check, asker: asker), as: .medication(check: check))
+        return ask(.openMedication(check: check, asker: asker), as: .medication(check: check, by: asker))
     }
 
     mutating func medicationCame(_ contents: Section<[MedicationItem]>, of check: String) -> [DeskEffect] {
         guard let visit = phase.checked, visit.answer.check == check else {
             // The clerk has gone on to somebody else: nothing is shown over another patient.
-            returnAccount()
-            return []
+            return returnAccount()
         }
         phase = .medication(visit, contents, top: 0)
         if contents.value == nil { say(.medicationClosed, tone: .warn) } else { say(.medicationOpened) }
@@ -41,7 +40,7 @@ extension Desk {
         switch act {
         case .back:
             phase = .result(visit)
-            returnAccount()
+            return returnAccount()
         case .up: phase = .medication(visit, contents, top: max(0, top - 1))
         case .down: phase = .medication(visit, contents, top: min(last, top + 1))
         case .pageUp: phase = .medication(visit, contents, top: max(0, top - Desk.medicationRows))

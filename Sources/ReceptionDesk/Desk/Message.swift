@@ -20,6 +20,18 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     // Sign-in
     case signinWelcome = "signin.welcome"
     case signinRefused = "signin.refused"
+    case signinEmpty = "signin.empty"
+    case signinDelayed = "signin.delayed"
+    case signinLocked = "signin.locked"
+    case signinInUse = "signin.in-use"
+    case idleSignedOut = "signin.idle"
+    case idleFormDropped = "signin.idle-form"
+    case passwordNext = "password.next"
+    case passwordWrong = "password.wrong"
+    case passwordGuessable = "password.guessable"
+    case passwordDiffers = "password.differs"
+    case passwordChanged = "password.changed"
+    case medicationNeedsViewing = "medication.needs-viewing"
     case signedIn = "signin.done"
     case signedOut = "signin.out"
     case signOutLoss = "signout.loss"
@@ -77,6 +89,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case lineLate = "line.late"
     case lineDiscarded = "line.discarded"
     case lineDoubled = "line.doubled"
+    case useNotRecorded = "line.not-recorded"
 
     // The answer
     case nextValid = "next.valid"
@@ -117,6 +130,14 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case medicationClosed = "medication.closed"
     case medicationNothing = "medication.nothing"
     case medicationNext = "medication.next"
+
+    // The clinician's view
+    case clinicalSwitch = "clinical.switch"
+    case clinicalOpened = "clinical.opened"
+    case clinicalClosed = "clinical.closed"
+    case clinicalNothing = "clinical.nothing"
+    case clinicalLapsed = "clinical.lapsed"
+    case clinicalNext = "clinical.next"
     case accountBack = "account.back"
 
     // Differences and import

@@ -19,6 +19,8 @@ public enum Phase: Hashable, Sendable {
     case inquiring(PendingCheck)
     case result(CheckedVisit)
     case medication(CheckedVisit, Section<[MedicationItem]>, top: Int)
+    /// The clinician's view, with the one page that lies open.
+    case clinical(CheckedVisit, ClinicalView)
     case differences(CheckedVisit, row: Int)
     case receipt(ReceiptView)
     /// A patient of the receipt computer is being looked for.
@@ -29,17 +31,20 @@ public enum Phase: Hashable, Sendable {
     case handEntry(HandEntry)
     /// Services and drugs of a visit, and its payment.
     case sheet(VisitSheet)
+    /// Somebody changes their own password.
+    case changingPassword(PasswordForm)
 
     /// The answer on the table, in the phases that have one.
     public var checked: CheckedVisit? {
         switch self {
-        case .result(let visit), .medication(let visit, _, _), .differences(let visit, _): visit
+        case .result(let visit), .medication(let visit, _, _), .clinical(let visit, _), .differences(let visit, _):
+            visit
         case .receipt(let view), .insurances(let view, _): view.checked
         case .searching(let finder): finder.checked
         case .handEntry(let form): form.view.checked
         case .sheet(let sheet): sheet.view.checked
         case .papers(let choice): choice.checked
-        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring: nil
+        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring, .changingPassword: nil
         }
     }
 }
@@ -50,6 +55,7 @@ extension Phase {
         switch self {
         case .result: self = .result(visit)
         case .medication(_, let contents, let top): self = .medication(visit, contents, top: top)
+        case .clinical(_, let view): self = .clinical(visit, view)
         case .differences(_, let row): self = .differences(visit, row: row)
         case .papers(let choice): self = .papers(choice.goingBack(to: visit))
         case .receipt(var view):
@@ -67,7 +73,7 @@ extension Phase {
         case .sheet(var sheet):
             sheet.view.checked = visit
             self = .sheet(sheet)
-        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring: break
+        case .signIn, .waiting, .atReader, .comparing, .entry, .inquiring, .changingPassword: break
         }
     }
 }
@@ -85,6 +91,8 @@ public struct PendingCheck: Hashable, Sendable {
     public var questions: [ConsentQuestion: Bool] = [:]
     /// The last day of the certificate on the reader.
     public var certificateUntil: Day?
+    /// Of the certificate on card or phone; nil for a check by number.
+    public var serial: String?
     /// When the form of a check by number was opened; nil for a card, where the clerk's work begins with the answer.
     public var began: EffortMark?
 
@@ -111,6 +119,8 @@ public enum PopUp: Hashable, Sendable {
     case confirm(Confirmation)
     /// What can break, with the row under the cursor: a trainer's screen.
     case faults(row: Int)
+    /// The view behind the counter, which takes the keys; what it shows is `Desk.backstage`.
+    case backstage
 }
 
 /// A question before something is done that cannot simply be taken back.
@@ -120,6 +130,8 @@ public enum Confirmation: Hashable, Sendable {
     case signOut
     /// Opening medication takes the viewing account.
     case viewMedication
+    /// So does the clinician's view.
+    case viewClinical
     /// Restarting the reader ends the visit of the patient at it.
     case restartReader
     /// The receipt computer has refused; there is nothing to decide but to have read why.
@@ -134,6 +146,7 @@ public enum Confirmation: Hashable, Sendable {
         case .quit: Message(.quitQuestion)
         case .signOut: Message(.signOutQuestion)
         case .viewMedication: Message(.medicationSwitch)
+        case .viewClinical: Message(.clinicalSwitch)
         case .restartReader: Message(.restartQuestion)
         case .importRefused(let refusal): Message(.importRefusal, [refusal.text], tone: .warn)
         case .leaveHandEntry: Message(.handLeaveQuestion)
@@ -145,7 +158,7 @@ public enum Confirmation: Hashable, Sendable {
         switch self {
         case .quit(let names): names.isEmpty ? Message(.quitNoLoss) : Message(.quitLoss, [.whose(names)], tone: .warn)
         case .signOut: Message(.signOutLoss)
-        case .viewMedication: Message(.medicationSwitchLoss)
+        case .viewMedication, .viewClinical: Message(.medicationSwitchLoss)
         case .restartReader: Message(.restartLoss, tone: .warn)
         case .importRefused: Message(.importRefused)
         case .leaveHandEntry: Message(.handLeaveLoss, tone: .warn)

@@ -21,6 +21,7 @@ extension FieldMaker {
         if let coverage = answer.coverage.value { self.coverage(coverage, on: answer.on) }
         limit(answer.limit, byNumber: visit.proof == nil)
         medicationSummary(answer.medication)
+        clinicalConsents(answer)
         differenceRows(visit, chosen: nil)
         receiptStatus(visit)
     }

@@ -40,12 +40,27 @@ extension FieldMaker {
         set(.signinPassword, form.password.content(hasFocus: form.focus == .password))
         set(
             .signinOffer,
-            rows: TrainingAccount.all.enumerated().map { index, offer in
+            rows: form.offers.enumerated().map { index, offer in
                 FieldValue(
                     code: offer.id,
-                    text: "\(offer.id)  \(offer.account.name[language])  \(offer.account.purpose[language])",
+                    text: "\(padded(offer.id, to: 9))\(padded(offer.password, to: 16))\(offer.account.name[language])",
                     tone: index == form.offered ? .chosen : .plain)
             })
+    }
+
+    /// Columns for a list of plain ASCII.
+    private func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
+    }
+
+    mutating func changePassword(_ form: PasswordForm) {
+        set(.passwordOwner, FieldValue(desk.account?.id ?? ""))
+        set(.passwordCurrent, form.current.content(hasFocus: form.focus == .current))
+        set(.passwordNew, form.new.content(hasFocus: form.focus == .new))
+        set(.passwordAgain, form.again.content(hasFocus: form.focus == .again))
+        set(
+            .passwordFlaw,
+            rows: form.flaws.map { FieldValue(code: $0.rawValue, text: $0.text[language], tone: .warn) })
     }
 
     mutating func popUp() {
@@ -89,6 +104,7 @@ extension FieldMaker {
                         ]
                     }))
         case .faults(let row): faults(row: row)
+        case .backstage: break
         case .confirm(let confirmation):
             set(.confirmQuestion, confirmation.question)
             set(.confirmLoss, confirmation.loss)
@@ -141,6 +157,7 @@ extension Desk {
             phase.checked.map { $0.answer.validity == .valid && $0.candidates.isEmpty && !$0.isImported } ?? false
         case .differences: phase.checked?.answer.coverage.value != nil
         case .medication: phase.checked?.answer.medication.value != nil
+        case .clinical: phase.checked?.answer.firstClinicalPage != nil
         case .toggle, .takeAll: phase.checked.map { !$0.differences.isEmpty && !$0.isImported } ?? false
         case .cancelAtReader: reader.isIdle || reader.isCancellable
         default: true
@@ -150,7 +167,7 @@ extension Desk {
 
 extension Provenance {
     /// The mark and the source, which keeps the name it is published under.
-    var text: Bilingual {
+    public var text: Bilingual {
         if source == "—" { return Bilingual(ja: "\(mark.name.ja)（出典なし）", en: "\(mark.name.en), without a source") }
         return Bilingual(ja: "\(mark.name.ja)：\(source)", en: "\(mark.name.en): \(source)")
     }

@@ -13,6 +13,7 @@ extension FieldMaker {
     var guidance: Guidance {
         switch desk.phase {
         case .signIn: Guidance(next: Message(.signinNext))
+        case .changingPassword: Guidance(next: Message(.passwordNext))
         case .waiting:
             if desk.reader.isOutOfOrder {
                 Guidance(next: Message(.readerOutOfOrder, [desk.readers[desk.shown].name], tone: .warn))
@@ -31,6 +32,7 @@ extension FieldMaker {
         case .inquiring: Guidance(next: Message(.asking))
         case .result(let visit): after(visit)
         case .medication: Guidance(next: Message(.medicationNext))
+        case .clinical: Guidance(next: Message(.clinicalNext))
         case .differences(let visit, _):
             Guidance(next: Message(visit.differences.isEmpty ? .nextValid : .differencesNext))
         case .receipt: Guidance(next: Message(.receiptNext))
@@ -115,8 +117,8 @@ extension FieldMaker {
             case .invalid, .invalidNewer: return spoken(.sayInvalid)
             case .notFound, .ambiguous: return spoken(.sayNotFound)
             }
-        case .signIn, .comparing, .inquiring, .medication, .differences, .receipt, .searching, .insurances, .handEntry,
-            .sheet:
+        case .signIn, .comparing, .inquiring, .medication, .clinical, .differences, .receipt, .searching, .insurances, .handEntry,
+            .sheet, .changingPassword:
             return .blank
         }
     }

@@ -36,6 +36,7 @@ extension Withheld {
         case .cardNeeded: Bilingual(ja: "提供なし（カードでの同意が必要）", en: "not provided (needs consent by card)")
         case .certificateExpired: Bilingual(ja: "提供なし（電子証明書の期限切れ）", en: "not provided (certificate expired)")
         case .accountMayNot: Bilingual(ja: "医療情報閲覧アカウントで開きます", en: "opens under the viewing account")
+        case .withdrawn: Bilingual(ja: "提供なし（新しい確認で同意を取消し）", en: "not provided (withdrawn by a new check)")
         case .consentLapsed: Bilingual(ja: "提供なし（同意から24時間経過）", en: "not provided (24 hours since consent)")
         }
     }
@@ -46,6 +47,7 @@ extension Absent {
         switch self {
         case .noneHeld: Bilingual(ja: "情報なし", en: "none held")
         case .noInsurance: Bilingual(ja: "情報なし（該当資格なし）", en: "none (no such insurance)")
+        case .notYet: Bilingual(ja: "情報なし（この日はまだ提供前）", en: "none (not given to anybody yet)")
         case .notValid: Bilingual(ja: "情報なし（資格が有効でない）", en: "none (insurance not valid)")
         }
     }

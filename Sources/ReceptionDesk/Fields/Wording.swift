@@ -66,6 +66,9 @@ extension Desk {
         case .medication(let visit, let contents, let top):
             maker.answer(visit)
             maker.medication(contents, top: top)
+        case .clinical(let visit, let view):
+            maker.answer(visit)
+            maker.clinical(view)
         case .differences(let visit, let row):
             maker.answer(visit)
             maker.differences(visit, chosen: row)
@@ -74,8 +77,10 @@ extension Desk {
         case .insurances(let view, let top): maker.insurances(view, top: top)
         case .handEntry(let form): maker.handEntry(form)
         case .sheet(let sheet): maker.sheet(sheet)
+        case .changingPassword(let form): maker.changePassword(form)
         }
         maker.popUp()
+        if let open = backstage { maker.backstage(open) }
         return maker.fields
     }
 }

@@ -5,6 +5,7 @@ public enum Act: String, CaseIterable, Sendable {
     // Everywhere
     case help, log, language, back, quit, suspend, redraw
     case signOut = "sign-out"
+    case changePassword = "change-password"
     case reloadScreens = "reload-screens"
     case confirm
     case up, down
@@ -16,6 +17,10 @@ public enum Act: String, CaseIterable, Sendable {
     /// A trainer's acts: what breaks.
     case faults
     case clearFaults = "clear-faults"
+    /// What lies behind the counter, and its pages.
+    case backstage
+    case nextPage = "next-page"
+    case previousPage = "previous-page"
 
     // At the list
     case toReader = "to-reader"
@@ -48,7 +53,9 @@ public enum Act: String, CaseIterable, Sendable {
     case same, different
 
     // With an answer
-    case differences, medication, reasons
+    case differences, medication, clinical, reasons
+    case nextItem = "next-item"
+    case previousItem = "previous-item"
     case takeAll = "take-all"
     case importAnswer = "import"
     /// Says whose chart an answer belongs to, where several fit.
@@ -65,6 +72,7 @@ public enum Act: String, CaseIterable, Sendable {
         case .suspend: Bilingual(ja: "一時停止", en: "Suspend")
         case .redraw: Bilingual(ja: "画面を描き直す", en: "Redraw")
         case .signOut: Bilingual(ja: "サインアウト", en: "Sign out")
+        case .changePassword: Bilingual(ja: "パスワード変更", en: "Password")
         case .reloadScreens: Bilingual(ja: "画面ファイルの再読込", en: "Reload screens")
         case .confirm: Bilingual(ja: "決定", en: "OK")
         case .up: Bilingual(ja: "上へ", en: "Up")
@@ -76,6 +84,9 @@ public enum Act: String, CaseIterable, Sendable {
         case .toggle: Bilingual(ja: "切替", en: "Switch")
         case .faults: Bilingual(ja: "障害", en: "Faults")
         case .clearFaults: Bilingual(ja: "すべて解除", en: "Clear all")
+        case .backstage: Bilingual(ja: "裏側", en: "Behind")
+        case .nextPage: Bilingual(ja: "次の頁", en: "Next page")
+        case .previousPage: Bilingual(ja: "前の頁", en: "Previous page")
         case .toReader: Bilingual(ja: "カードで確認", en: "Check by card")
         case .open: Bilingual(ja: "結果を開く", en: "Open result")
         case .byNumber: Bilingual(ja: "番号で照会", en: "By number")
@@ -94,6 +105,9 @@ public enum Act: String, CaseIterable, Sendable {
         case .different: Bilingual(ja: "違う人", en: "Different")
         case .differences: Bilingual(ja: "違い", en: "Differences")
         case .medication: Bilingual(ja: "薬剤情報", en: "Medication")
+        case .clinical: Bilingual(ja: "閲覧", en: "View")
+        case .nextItem: Bilingual(ja: "次の情報", en: "Next page")
+        case .previousItem: Bilingual(ja: "前の情報", en: "Page before")
         case .reasons: Bilingual(ja: "理由", en: "Reasons")
         case .takeAll: Bilingual(ja: "すべて取り込む", en: "Take all")
         case .importAnswer: Bilingual(ja: "取り込み", en: "Import")

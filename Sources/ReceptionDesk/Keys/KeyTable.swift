@@ -24,22 +24,23 @@ public enum KeyLinePlace: Int, Hashable, Sendable, Comparable {
 
 public enum KeyTable {
     /// Pop-ups take keys before the screen below them.
-    static let popUps: Set<ScreenName> = [.help, .log, .reasons, .confirm, .faults]
+    static let popUps: Set<ScreenName> = backstage.union([.help, .log, .reasons, .confirm, .faults])
+    static let backstage: Set<ScreenName> = [.backstageSystems, .backstageLine, .backstageChecks, .backstageItems]
     static let window: Set<ScreenName> = [
-        .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .differences, .receipt,
-        .search, .insurances, .handEntry, .visit,
+        .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .clinical, .differences, .receipt,
+        .search, .insurances, .handEntry, .visit, .changePassword,
     ]
     static let reader: Set<ScreenName> = [
         .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage,
     ]
-    static let typing: Set<ScreenName> = [.signIn, .entry, .search, .handEntry]
+    static let typing: Set<ScreenName> = [.signIn, .entry, .search, .handEntry, .changePassword]
     /// Screens with rows or fields to go up and down in.
     static let movable: Set<ScreenName> = [
-        .signIn, .waiting, .entry, .papers, .medication, .differences, .receipt, .log, .reasons, .faults, .search,
-        .insurances, .handEntry, .visit,
+        .signIn, .waiting, .entry, .papers, .medication, .clinical, .differences, .receipt, .log, .reasons, .faults, .search,
+        .insurances, .handEntry, .visit, .changePassword, .backstageSystems,
     ]
     /// Screens of more rows than they show.
-    static let paged: Set<ScreenName> = [.medication, .log, .reasons, .waiting, .receipt, .search, .visit]
+    static let paged: Set<ScreenName> = [.medication, .clinical, .log, .reasons, .waiting, .receipt, .search, .visit]
 
     /// In the order of the key line.
     public static let bindings: [KeyBinding] = [
@@ -64,6 +65,9 @@ public enum KeyTable {
         bind(.importAnswer, [.character("i")], on: [.result, .differences]),
         bind(.differences, [.character("d"), .enter], on: [.result]),
         bind(.medication, [.character("m")], on: [.result]),
+        bind(.clinical, [.character("v")], on: [.result], .roomy),
+        bind(.nextItem, [.tab, .right], on: [.clinical]),
+        bind(.previousItem, [.backTab, .left], on: [.clinical]),
         bind(.reasons, [.character("w")], on: [.result], .roomy),
         bind(.same, [.character("y")], on: [.staffComparison]),
         bind(.different, [.character("n")], on: [.staffComparison]),
@@ -74,7 +78,9 @@ public enum KeyTable {
         bind(.cardCircumstance, [.character("x"), .right], on: [.papers]),
         bind(.receipt, [.character("r")], on: [.waiting, .result], .roomy),
         bind(.inquire, [.function(5)], on: [.entry]),
-        bind(.confirm, [.enter], on: reader.union([.signIn, .entry, .papers, .confirm, .faults, .search])),
+        bind(
+            .confirm, [.enter],
+            on: reader.union([.signIn, .changePassword, .entry, .papers, .confirm, .faults, .search])),
         bind(.confirm, [.enter], on: [.handEntry], .never),
         bind(.nextField, [.tab], on: typing.subtracting([.search]).union([.visit])),
         bind(.previousField, [.backTab], on: typing.subtracting([.search]).union([.visit]), .never),
@@ -82,6 +88,11 @@ public enum KeyTable {
         bind(.down, [.down], on: movable, .never),
         bind(.clearFaults, [.character("c")], on: [.faults]),
         bind(.faults, [.function(4)], on: window.union(reader), .never),
+        bind(.nextPage, [.tab, .right], on: backstage),
+        bind(.previousPage, [.backTab, .left], on: backstage, .never),
+        bind(.backstage, [.function(3)], on: window.union(reader), .never),
+        bind(.backstage, [.function(3)], on: backstage),
+        bind(.language, [.function(8)], on: backstage, .roomy),
         bind(.pageUp, [.pageUp], on: paged, .never),
         bind(.pageDown, [.pageDown], on: paged, .never),
         bind(.takeCard, [.character("t")], on: reader.union([.waiting, .result])),
@@ -97,6 +108,7 @@ public enum KeyTable {
         bind(.log, [.function(9)], on: window.subtracting([.signIn]), .never),
         bind(.language, [.function(8)], on: window.union(reader), .roomy),
         bind(.signOut, [.function(7)], on: [.waiting], .never),
+        bind(.changePassword, [.character("w")], on: [.waiting], .never),
         bind(.quit, [.function(10), .control("c")], on: window.union(reader), .roomy),
         bind(.quit, [.function(10), .control("c")], on: popUps, .never),
         bind(.reloadScreens, [.control("r")], on: window.union(reader), .never),

@@ -28,6 +28,9 @@ public struct Person: Hashable, Sendable, Identifiable {
     public let limits: [LimitRecord]
     /// In the order of the file.
     public let medications: [MedicationItem]
+    public let checkups: [CheckupResult]
+    public let treatments: [TreatmentItem]
+    public let operations: [OperationItem]
     /// Nil for a first visit.
     public let held: HeldRecord?
     /// The questions of the reader that the person answers with yes.

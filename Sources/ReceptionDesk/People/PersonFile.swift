@@ -23,6 +23,9 @@ public enum PersonFile {
         let insurances = facts.insurances(insurers, born: birth)
         let limits = facts.all("limit").map { line in facts.facts(of: line) { $0.limit(born: birth) } }
         let medications = facts.all("medication").map { line in facts.facts(of: line) { $0.medication() } }
+        let checkups = facts.all("checkup").map { line in facts.facts(of: line) { $0.checkup() } }
+        let treatments = facts.all("treatment").map { line in facts.facts(of: line) { $0.treatment() } }
+        let operations = facts.all("operation").map { line in facts.facts(of: line) { $0.operation() } }
         let held = facts.held(insurers)
         let consents = facts.one("consents").flatMap { line in facts.facts(of: line) { $0.consents() } }
         let says = facts.bilingual("says")
@@ -37,7 +40,9 @@ public enum PersonFile {
             id: id, situation: situation, goodFor: goodFor, name: name.ja, romaji: name.en, kana: kana, sex: sex,
             birth: birth, arrival: arrival, card: card, phone: phone, insurances: insurances,
             limits: limits.compactMap(\.self),
-            medications: medications.compactMap(\.self), held: held, consents: consents, says: says)
+            medications: medications.compactMap(\.self), checkups: checkups.compactMap(\.self),
+            treatments: treatments.compactMap(\.self), operations: operations.compactMap(\.self), held: held,
+            consents: consents, says: says)
     }
 }
 

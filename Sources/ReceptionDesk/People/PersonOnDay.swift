@@ -18,6 +18,8 @@ extension PersonSheet {
             birth: birth, arrival: arrival, card: card.map { $0.card(of: id, resolve) },
             phone: phone.map { $0.phone(resolve) }, coverages: coverages,
             limits: limits, medications: medications.map { $0.item(resolve) },
+            checkups: checkups.map { $0.result(resolve) }, treatments: treatments.map { $0.item(resolve) },
+            operations: operations.map { $0.item(resolve) },
             held: held.map { $0.record(of: name, birth: birth, coverage: latest, limit: limitInForce, on: today) },
             consents: consents, says: says)
     }

@@ -25,6 +25,9 @@ public struct PersonSheet: Hashable, Sendable {
     public let insurances: [InsuranceSheet]
     public let limits: [LimitSheet]
     public let medications: [MedicationSheet]
+    public let checkups: [CheckupSheet]
+    public let treatments: [TreatmentSheet]
+    public let operations: [OperationSheet]
     /// Nil for a first visit.
     public let held: HeldSheet?
     /// The questions of the reader that the person answers with yes.

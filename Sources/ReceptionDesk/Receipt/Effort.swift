@@ -32,13 +32,13 @@ extension DeskEvent {
         switch self {
         case .keyPressed, .actChosen, .pasted, .clicked: 1
         case .typed(_, let text): text.count
-        case .accountChosen, .visitorChosen, .clockRead, .visitorArrived, .dayBegan, .reader, .signed, .signingRefused,
-            .frameTaken, .photosShown, .lineDelivered, .lineFailed, .lineRefused, .receiptMatched, .imported,
-            .dayListed,
+        case .accountChosen, .accountsOffered, .signedIn, .signInRefused, .passwordChanged, .passwordRefused,
+            .visitorChosen, .clockRead, .visitorArrived, .dayBegan, .reader, .signed, .signingRefused,
+            .frameTaken, .photosShown, .lineDelivered, .lineFailed, .lineRefused, .receiptMatched, .imported, .dayListed,
             .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .faceDue,
             .facePushed,
-            .facePushFailed, .screensReloaded,
-            .storeFailed:
+            .facePushFailed, .behindSeen, .screensReloaded,
+            .storeFailed, .useRecorded, .useNotRecorded:
             0
         }
     }

@@ -26,7 +26,9 @@ extension CardReader {
         case .cancel: [.cancelPressed]
         case .cardUpsideDown: [.cardUnreadable(.upsideDown)]
         case .otherThing: [.otherThingPlaced]
-        case .arrives, .reader, .card, .hold, .remove, .wait, .fault, .municipality, .notice, .night, .transfer: []
+        case .arrives, .reader, .card, .hold, .remove, .wait, .fault, .municipality, .notice, .night, .transfer,
+            .operator:
+            []
         }
     }
 

@@ -61,6 +61,18 @@ public enum WorldLine: Hashable, Sendable {
     case night(count: Int)
     /// The nightly transfer from the municipality to the next system fails from now on, or works.
     case transfer(works: Bool)
+    /// Something about an operator that does not happen at this window.
+    case `operator`(OperatorHappening, id: String)
+}
+
+/// What happens to an operator's account elsewhere.
+public enum OperatorHappening: String, Hashable, Sendable, CaseIterable {
+    /// Signs in at another window of the clinic.
+    case elsewhere
+    /// The program of that other window ends without signing out.
+    case crashes
+    /// An administrator unlocks the account.
+    case unlock
 }
 
 /// What people go to the office of the municipality for with their card. Nobody else can do it.

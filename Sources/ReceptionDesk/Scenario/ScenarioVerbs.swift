@@ -65,6 +65,12 @@ extension ScenarioAction {
             Bilingual(ja: "夜間の連携が止まる・直る", en: "the nightly transfer fails, or works again")
         ),
         (
+            "operator", "operator elsewhere | crashes | unlock ID",
+            Bilingual(
+                ja: "その操作者が別の窓口でサインインする・その窓口が落ちる・管理者が解除する",
+                en: "signs in at another window; that window crashes; an administrator unlocks")
+        ),
+        (
             "account", "account counter | administrator | viewing",
             Bilingual(ja: "アカウントを替える", en: "signs in under that account")
         ),

@@ -47,6 +47,12 @@ extension WorldLine {
             self = .municipality(errand, person: line.words[1])
         case "event": self = try WorldLine.notice(of: line)
         case "night": self = .night(count: try line.nights())
+        case "operator":
+            guard line.words.count == 2, let happening = OperatorHappening(rawValue: line.words[0]) else {
+                let names = OperatorHappening.allCases.map(\.rawValue).joined(separator: ", ")
+                throw line.error("operator 出来事 ID です（\(names)）", "it is operator HAPPENING ID: \(names)")
+            }
+            self = .operator(happening, id: line.words[1])
         case "transfer":
             guard ["fails", "works"].contains(line.rest) else {
                 throw line.error("transfer fails か transfer works です", "it is transfer fails or transfer works")

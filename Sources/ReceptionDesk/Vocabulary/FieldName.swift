@@ -22,6 +22,12 @@ public enum FieldName: String, CaseIterable, Sendable {
     case signinID = "signin.id"
     case signinPassword = "signin.password"
     case signinOffer = "signin.offer"
+    // Change of password
+    case passwordOwner = "password.owner"
+    case passwordCurrent = "password.current"
+    case passwordNew = "password.new"
+    case passwordAgain = "password.again"
+    case passwordFlaw = "password.flaw"
 
     // The list of patients
     case waitingNo = "waiting.no"
@@ -72,6 +78,19 @@ public enum FieldName: String, CaseIterable, Sendable {
     case medicationDays = "medication.days"
     case medicationUsage = "medication.usage"
     case medicationPage = "medication.page"
+
+    // What clinicians may open
+    case checkupConsent = "checkup.consent"
+    case treatmentConsent = "treatment.consent"
+    case operationsConsent = "operations.consent"
+    case clinicalConsents = "clinical.consents"
+    case consentUntil = "consent.until"
+    case clinicalPage = "clinical.page"
+    case clinicalContents = "clinical.contents"
+    case clinicalDay = "clinical.day"
+    case clinicalItem = "clinical.item"
+    case clinicalValue = "clinical.value"
+    case clinicalRange = "clinical.range"
 
     // Reasons of the answer
     case reasonText = "reason.text"
@@ -202,6 +221,40 @@ public enum FieldName: String, CaseIterable, Sendable {
     case faultName = "fault.name"
     case faultMeaning = "fault.meaning"
     case faultState = "fault.state"
+    case backstageSubject = "backstage.subject"
+    case backstageSystem = "backstage.system"
+    case backstageMyNumber = "backstage.mynumber"
+    case backstageNamed = "backstage.named"
+    case backstageMark = "backstage.mark"
+    case backstageOperator = "backstage.operator"
+    case backstageHolds = "backstage.holds"
+    case backstageSource = "backstage.source"
+    case backstageLimit = "backstage.limit"
+    case backstageSent = "backstage.sent"
+    case backstageRequest = "backstage.request"
+    case backstageRequestSealed = "backstage.request.sealed"
+    case backstageReceived = "backstage.received"
+    case backstageReply = "backstage.reply"
+    case backstageReplySealed = "backstage.reply.sealed"
+    case backstageSearch = "backstage.search"
+    case backstageSide = "backstage.side"
+    case backstageFirst = "backstage.first"
+    case backstageSecond = "backstage.second"
+    case backstageVerdict = "backstage.verdict"
+    case backstageItem = "backstage.item"
+    case backstageHeld = "backstage.held"
+    case backstageConsent = "backstage.consent"
+    case backstageShown = "backstage.shown"
     case confirmQuestion = "confirm.question"
     case confirmLoss = "confirm.loss"
+}
+
+extension FieldName {
+    /// What is typed there is never repeated: not in a message, a journal or a log.
+    var isSecret: Bool {
+        switch self {
+        case .signinPassword, .passwordCurrent, .passwordNew, .passwordAgain, .readerPIN: true
+        default: false
+        }
+    }
 }

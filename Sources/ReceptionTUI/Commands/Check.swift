@@ -12,6 +12,14 @@ struct Check {
     /// - Throws: status 1 when identity was not proven, 69 when there is no answer.
     func run(_ way: CheckOptions.Way) throws(Failure) -> CheckResult {
         session.send(.accountChosen(options.account))
+        guard session.desk.account?.account == options.account else {
+            throw Failure(
+                .failed,
+                ja: "訓練用アカウントのパスワードが変えられています。check は訓練用アカウントで確認します。--home で別の場所を指定してください。",
+                en:
+                    "The training account has another password. A check signs in with it; name another place with --home."
+            )
+        }
         let notAsked: Set<ConsentItem>
         switch way {
         case .card(let person, let proof):
@@ -124,7 +132,7 @@ struct Check {
     /// A line that is down stops a card before the proof already, where the reader asks for its registration.
     private var lineFailed: Bool {
         desk.journal.contains {
-            [.lineDown, .lineLate, .lineRefused, .lineUntrusted, .lineForeign].contains($0.message.code)
+            [.lineDown, .lineLate, .lineRefused, .lineUntrusted, .lineForeign, .useNotRecorded].contains($0.message.code)
         }
     }
 
@@ -137,6 +145,13 @@ struct Check {
 
     private func noAnswer() -> Failure {
         if desk.reader.screen.refusal != nil, !lineFailed { return notProven() }
+        if desk.journal.contains(where: { $0.message.code == .useNotRecorded }) {
+            return Failure(
+                .io, ja: "端末の利用ログに書けないため、回答を出しません。空き容量と権限を確かめてください。madoguchi doctor で調べられます。",
+                en:
+                    "The terminal's usage log does not take the entry, so the answer is not given. Check free space and "
+                    + "permissions; see madoguchi doctor.")
+        }
         if let refused = desk.journal.last(where: { $0.message.code == .lineRefused })?.message.arguments.first {
             return Failure(
                 .io, ja: "\(refused.ja)。madoguchi doctor で調べられます。", en: "\(refused.en); see madoguchi doctor.")

@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
         let session = try Session.make(
             library: library, databases: .open(in: home), site: library.site("clinic"), listed: nil, now: now,
             session: SessionName.fresh(), language: globals.language, seed: globals.seed,
-            tables: globals.tables)
+            tables: globals.tables, isCommand: true)
         lock.release()
         if let faces = FaceFolder(option: globals.files, site: session.desk.site, seed: globals.seed) {
             session.pushFaces(to: faces)

@@ -12,7 +12,7 @@ struct CheckResult: Encodable {
     /// By which tables yen are reckoned.
     let tables: TableChoice
 
-    private enum CodingKeys: CodingKey { case check, at, on, validity, coverage, limit, medication, reasons }
+    private enum CodingKeys: CodingKey { case check, at, on, validity, coverage, limit, medication, clinical, reasons }
     private enum ValidityKeys: CodingKey { case code, id, name }
     private enum SectionKeys: CodingKey { case shown, withheld, absent }
 
@@ -50,6 +50,7 @@ struct CheckResult: Encodable {
         case .withheld(let why): try section.encode(why, forKey: .withheld)
         case .absent(let why): try section.encode(why, forKey: .absent)
         }
+        try container.encode(answer.clinical, forKey: .clinical)
         try container.encode(reasons, forKey: .reasons)
     }
 
@@ -103,6 +104,16 @@ struct CheckResult: Encodable {
             }
         case .withheld(let why): add(label, why.label[language])
         case .absent(let why): add(label, why.label[language])
+        }
+        for item in ClinicalItem.allCases {
+            switch answer.clinical[item] {
+            case .shown:
+                add(
+                    item.name,
+                    Bilingual(ja: "同意あり（医療情報閲覧アカウントで閲覧）", en: "consented (for the viewing account)")[language])
+            case .withheld(let why): add(item.name, why.label[language])
+            case .absent(let why): add(item.name, why.label[language])
+            }
         }
         lines.append(Bilingual(ja: "理由:", en: "Reasons:")[language])
         lines += reasons.map { "  \($0.text[language]) [\($0.provenance.mark.rawValue)]" }

@@ -116,14 +116,15 @@ struct DoctorCommand: ParsableCommand {
             let opened = try Databases.open(in: home)
             _ = try opened.centre.personCount()
             _ = try opened.receipt.patients()
-            let entries: Int
-            switch try opened.centre.usageLog.verify() {
-            case .intact(let count, _): entries = count
-            case .broken(let sequence, _):
+            let log = try opened.centre.usageLog.report(against: opened.anchors?.centre.found() ?? .notKept)
+            let own = try opened.terminal.usageLog.report(against: opened.anchors?.terminal.found() ?? .notKept)
+            for log in [log, own] where !log.isWhole {
+                let what = log.breaks.first?.text ?? log.anchor.text
                 throw Failure(
-                    .badData, ja: "利用ログの \(sequence) 番目が壊れています。フォルダーを移し、新しく始めてください。",
-                    en: "Entry \(sequence) of the usage log is not whole. Move the folder away and start anew.")
+                    .badData, ja: "利用ログ: \(what.ja) madoguchi log verify で詳しく調べられます。",
+                    en: "the usage log: \(what.en) See madoguchi log verify.")
             }
+            let entries = log.entries
             findings.append(
                 Finding(
                     name: databases,

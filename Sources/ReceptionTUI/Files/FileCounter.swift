@@ -28,10 +28,10 @@ struct FileCounter {
         let sessionName = SessionName.fresh()
         session = try Session.make(
             library: library, databases: databases, site: site, listed: nil, now: now, session: sessionName,
-            language: globals.language, seed: globals.seed, tables: globals.tables)
+            language: globals.language, seed: globals.seed, tables: globals.tables, isCommand: true)
         lock.release()
         let asker = Asker(
-            institution: code, terminal: site.terminal, operatorID: TrainingAccount.of(.counter).id, account: .counter)
+            institution: code, terminal: site.terminal, operatorID: TrainingAccount.fileProgram.id, account: .counter)
         answering = FileAnswering(
             clerk: FileClerk(
                 asker: asker, form: MessageForm(charset ?? FileCharset(site.charset)), journal: journal.name),

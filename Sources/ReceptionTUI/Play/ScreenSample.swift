@@ -39,11 +39,21 @@ private struct Reaching {
         case .signIn, .waiting, .readerIdle: break
         case .entry: press(.byNumber)
         case .papers: press(.papers)
+        case .changePassword:
+            press(.changePassword)
+            for field in [FieldName.passwordCurrent, .passwordNew, .passwordAgain] {
+                session.send(.typed(field, "ippan1234"))
+            }
+            press(.confirm)
         case .staffComparison: try compare()
         case .result: try check()
         case .medication:
             try check()
             press(.medication)
+            press(.confirm)
+        case .clinical:
+            try check()
+            press(.clinical)
             press(.confirm)
         case .differences:
             try check()
@@ -83,6 +93,7 @@ private struct Reaching {
             press(.faults)
             press(.down)
             press(.confirm)
+        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems: try lookBehind(screen)
         case .readerChoose: call()
         case .readerPIN:
             call()
@@ -121,6 +132,16 @@ private struct Reaching {
         guard person.card != nil else { return checkByNumber() }
         try prove()
         try session.perform(.consent(Dictionary(uniqueKeysWithValues: person.consents.map { ($0, true) }), rest: false))
+    }
+
+    /// After two checks, so that every page has something to show.
+    private func lookBehind(_ screen: ScreenName) throws(Failure) {
+        try check()
+        press(.takeCard)
+        press(.back)
+        try check()
+        press(.backstage)
+        while session.desk.screen != screen { press(.nextPage) }
     }
 
     /// With a slip in the number.

@@ -13,7 +13,8 @@ struct Madoguchi: ParsableCommand {
         subcommands: [
             WindowCommand.self, PlayCommand.self, TestCommand.self, PeopleCommand.self, CheckCommand.self,
             CardsCommand.self, RulesCommand.self, ScreensCommand.self, CityCommand.self, FacesCommand.self,
-            ReceiptCommand.self, FilesCommand.self, FieldsCommand.self, DoctorCommand.self,
+            ReceiptCommand.self, LogCommand.self, OperatorsCommand.self, FilesCommand.self, HoldCommand.self,
+            FieldsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: WindowCommand.self)
 

@@ -1,6 +1,7 @@
 import Basics
 import CardReaderSim
 import CheckFiles
+import ClinicRecords
 import Eligibility
 import Foundation
 import GRDB
@@ -13,29 +14,67 @@ struct Databases {
     /// What lies in the chips of cards and at the authorities that issue certificates.
     let cards: ChipStore
     let insurers: InsurerFiles
+    /// The clinic's own records: operators and their sessions, and the terminal's usage log.
+    let terminal: ClinicStore
+    /// Where the end of each usage log is kept apart from it; nil for logs in memory.
+    let anchors: Anchors?
+    /// Which windows run on these databases.
+    let windows: WindowsAlive
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
+    /// The connections by the names of their files, for whoever counts what a system holds.
+    let files: [String: DatabaseQueue]
 
     /// Opens the files of a home and makes those that are missing.
     static func open(in home: Home) throws(Failure) -> Databases {
         try home.prepare()
         let use = try HomeUse(home, .shared)
-        return Databases(
+        var files: [String: DatabaseQueue] = [:]
+        func opened(_ name: String) throws(Failure) -> (DatabaseQueue, String) {
+            let opened = try file(home, name)
+            files[name] = opened.0
+            return opened
+        }
+        let all = Databases(
             // The file is judged and brought up to date before anything else reads it.
-            centre: try centre(file(home, "centre.db")).reading(on: try reading(home, "centre.db")),
-            receipt: try receipt(file(home, "receipt.db")), cards: try cards(file(home, "cards.db")),
-            insurers: try InsurerFiles { name throws(Failure) in try file(home, name).0 }, use: use)
+            centre: try centre(opened("centre.db")).reading(on: try reading(home, "centre.db")),
+            receipt: try receipt(opened("receipt.db")), cards: try cards(opened("cards.db")),
+            insurers: try InsurerFiles { name throws(Failure) in try opened(name).0 },
+            terminal: try terminal(opened("terminal.db"), cost: .home), anchors: Anchors(in: home),
+            windows: WindowsAlive(home), use: use, files: files)
+        // The first anchor of a log that was never written; after a stop between log and anchor, what was left.
+        for log in LogName.allCases { try all.keepAnchor(of: log) }
+        return all
+    }
+
+    /// Brings the anchor of a log to its end.
+    func keepAnchor(of log: LogName) throws(Failure) {
+        switch log {
+        case .centre:
+            try anchors?.centre.advance { former throws(StoreProblem) in try centre.usageLog.anchor(after: former) }
+        case .terminal:
+            try anchors?.terminal.advance { former throws(StoreProblem) in try terminal.usageLog.anchor(after: former) }
+        }
     }
 
     /// Databases that live as long as they are used: for tests and scenarios.
     static func inMemory() throws(Failure) -> Databases {
-        func queue() throws(Failure) -> DatabaseQueue {
-            do { return try DatabaseQueue() } catch { throw refusal("memory", error) }
+        var files: [String: DatabaseQueue] = [:]
+        func queue(_ name: String) throws(Failure) -> DatabaseQueue {
+            do {
+                let queue = try DatabaseQueue()
+                files[name] = queue
+                return queue
+            } catch {
+                throw refusal("memory", error)
+            }
         }
         return Databases(
-            centre: try centre((queue(), "memory")), receipt: try receipt((queue(), "memory")),
-            cards: try cards((queue(), "memory")),
-            insurers: try InsurerFiles { _ throws(Failure) in try queue() }, use: nil)
+            centre: try centre((queue("centre.db"), "memory")), receipt: try receipt((queue("receipt.db"), "memory")),
+            cards: try cards((queue("cards.db"), "memory")),
+            insurers: try InsurerFiles { name throws(Failure) in try queue(name) },
+            terminal: try terminal((queue("terminal.db"), "memory"), cost: .light), anchors: nil,
+            windows: WindowsAlive(nil), use: nil, files: files)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
@@ -123,8 +162,28 @@ struct Databases {
         do { return try ReceiptStore(opened.0) } catch { throw Failure(error, file: opened.1) }
     }
 
+    /// The terminal's records of a home alone, judged and brought up to date.
+    static func terminal(in home: Home) throws(Failure) -> ClinicStore {
+        try terminal(file(home, "terminal.db"), cost: .home)
+    }
+
+    /// The receipt computer of a home alone.
+    static func receipt(in home: Home) throws(Failure) -> ReceiptStore { try receipt(file(home, "receipt.db")) }
+
     private static func cards(_ opened: (DatabaseQueue, String)) throws(Failure) -> ChipStore {
         do { return try ChipStore(opened.0) } catch { throw Failure(error, file: opened.1) }
+    }
+
+    private static func terminal(
+        _ opened: (DatabaseQueue, String), cost: ScryptCost
+    ) throws(Failure) -> ClinicStore {
+        do throws(StoreProblem) {
+            let store = try ClinicStore(opened.0, cost: cost)
+            try store.shipTrainingAccounts()
+            return store
+        } catch {
+            throw Failure(error, file: opened.1)
+        }
     }
 
     private static func refusal(_ path: String, _ error: any Error) -> Failure {

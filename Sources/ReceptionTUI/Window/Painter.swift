@@ -14,7 +14,10 @@ struct Painter {
     ) -> Stage {
         let fields = desk.fields(wording)
         let isWide = columns >= Stage.columnsBeside
-        let hasReader = desk.account != nil && (isWide || desk.readerIsInFront)
+        let backstage = backstage(desk, fields, columns: columns, rows: rows)
+        let reader =
+            desk.account != nil && (isWide || desk.readerIsInFront)
+            ? draw(desk.readerScreen, fields, desk.language) : nil
         var captions = captions
         var window = fields
         if rows <= 24, let first = captions.first {
@@ -24,11 +27,42 @@ struct Painter {
         }
         return Stage(
             columns: columns, rows: rows, base: draw(desk.windowScreen, window, desk.language),
-            side: hasReader ? draw(desk.readerScreen, fields, desk.language) : nil,
-            popUps: popUp(desk).map { [draw($0, fields, desk.language)] } ?? [], captions: captions, policy: policy)
+            side: backstage?.place == .beside ? backstage?.grid : reader,
+            below: backstage?.place == .below ? backstage?.grid : nil,
+            popUps: popUp(desk, beside: backstage?.place).map { [draw($0, fields, desk.language)] } ?? [],
+            captions: captions, policy: policy)
     }
 
-    private func popUp(_ desk: Desk) -> ScreenName? { desk.popUp == nil ? nil : desk.screen }
+    /// What lies over the window; the view behind the counter does only where there is no room beside or below.
+    private func popUp(_ desk: Desk, beside place: BackstagePlace?) -> ScreenName? {
+        guard let popUp = desk.popUp else { return nil }
+        if popUp == .backstage, place != nil { return nil }
+        return desk.screen
+    }
+
+    private enum BackstagePlace { case below, beside }
+
+    /// The view behind the counter, where it can be seen along with the window: below it, or in the place of a reader that
+    /// nobody uses.
+    private func backstage(
+        _ desk: Desk, _ fields: Fields, columns: Int, rows: Int
+    ) -> (grid: Grid, place: BackstagePlace)? {
+        guard let open = desk.backstage else { return nil }
+        let place: BackstagePlace
+        if rows >= Painter.rowsForBelow {
+            place = .below
+        } else if columns >= Painter.columnsForBeside, !desk.readerIsInFront {
+            place = .beside
+        } else {
+            return nil
+        }
+        return (draw(open.page.screen, fields, desk.language), place)
+    }
+
+    /// Two pictures of 24 rows, one under the other.
+    private static let rowsForBelow = 48
+    /// Two pictures of 80 columns side by side.
+    private static let columnsForBeside = 160
 
     private func draw(_ screen: ScreenName, _ fields: Fields, _ language: Language) -> Grid {
         // The other language's picture is better than none; with neither, the fault is on the message line already.

@@ -9,7 +9,11 @@ typealias CityFiles = Insurers.CityFiles
 typealias CityCount = Insurers.CityCount
 typealias CityFigure = Insurers.CityFigure
 typealias PersonThroughSystems = Insurers.PersonThroughSystems
+typealias PurgeRecord = Insurers.PurgeRecord
 typealias PurgeReport = Insurers.PurgeReport
+typealias PurgeSelection = Insurers.PurgeSelection
+typealias RetentionGroup = Insurers.RetentionGroup
+typealias RetentionRules = Insurers.RetentionRules
 typealias SystemsDigest = Insurers.SystemsDigest
 typealias Transfer = Insurers.Transfer
 
@@ -113,9 +117,12 @@ final class InsurersRoot: InsurersWorld {
     /// Transfers since a day whose result nobody has caught up with.
     func stale(since day: Day) throws(Failure) -> [Transfer] { try refusing { try systems.staleTransfers(since: day) } }
 
-    func purge(diedBefore day: Day, dryRun: Bool) throws(Failure) -> PurgeReport {
-        try refusing { try systems.purgeDead(before: day, dryRun: dryRun) }
+    /// Nobody who decided: a dry run.
+    func purge(_ selection: PurgeSelection, decidedBy: String?, on day: Day) throws(Failure) -> PurgeReport {
+        try refusing { try systems.purge(selection, decidedBy: decidedBy, on: day) }
     }
+
+    func purgeHistory() throws(Failure) -> [PurgeRecord] { try refusing { try systems.purgeHistory() } }
 
     // MARK: - Training people
 
@@ -133,7 +140,8 @@ final class InsurersRoot: InsurersWorld {
     private func life(of person: Person) -> RecordedLife {
         RecordedLife(
             resident: InsurersRoot.resident(person), coverages: person.coverages, limits: person.limits,
-            certificates: person.certificates, medications: person.medications)
+            certificates: person.certificates, medications: person.medications, checkups: person.checkups,
+            treatments: person.treatments, operations: person.operations)
     }
 
     private static func resident(_ person: Person) -> Resident {
@@ -162,6 +170,31 @@ final class InsurersRoot: InsurersWorld {
     }
 
     func setTransfer(works: Bool) { failing = works ? [] : [.municipalToPrefecture] }
+
+    // MARK: - Behind the counter
+
+    func behind(_ person: PersonReference) throws(Failure) -> InsurersBehind? {
+        try refusing {
+            guard let id = try knownID(person), let held = try systems.holdings(of: id) else { return nil }
+            return InsurersBehind(
+                holdings: held.files.map { file in
+                    let system = SystemName.allCases.first { $0.file == file.file }!
+                    return SystemHolding(system: system, named: file.named, tables: file.tables)
+                }, linkCode: held.linkCode)
+        }
+    }
+
+    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) throws(Failure) -> Int {
+        try refusing {
+            guard let id = try knownID(person) else { return 0 }
+            return try systems.textsWithMyNumber(of: id, among: texts)
+        }
+    }
+
+    /// Nil for somebody whom no office knows.
+    private func knownID(_ person: PersonReference) throws -> Int? {
+        try systems.directory { try? resident(person, $0) }?.id
+    }
 
     // MARK: - Notices
 

@@ -165,6 +165,7 @@ final class Session {
         case .municipality(let errand, let person): try world.run(errand, for: person, on: now.day)
         case .notice(let notice): try world.insurers.take(notice, on: now.day)
         case .night(let count): for _ in 0..<count { try passNight() }
+        case .operator(let happening, let id): try world.happen(happening, to: id, at: now)
         case .transfer(let works): try world.insurers.setTransfer(works: works)
         case .cardUpsideDown, .otherThing, .phone, .stepBack, .pin, .pinForgotten, .register, .consent, .answer,
             .cancel:

@@ -1,4 +1,5 @@
 import Basics
+import ClinicRecords
 import Eligibility
 import ReceptionDesk
 
@@ -6,10 +7,12 @@ extension Session {
     /// A desk with its world, the people enrolled, nobody signed in. Those listed are on the day's list of the receipt
     /// computer; with nil it is left as it is, and so are the counters of their cards.
     ///
-    /// - Parameter session: unique for each start on the same data folder: checks are named by it.
+    /// - Parameters:
+    ///   - session: unique for each start on the same data folder: checks are named by it.
+    ///   - isCommand: asks one question and holds no session of an operator.
     static func make(
         library: Library, databases: Databases, site: Site, listed: [String]?, now: Moment, session: String,
-        language: Language, seed: UInt64, tables: TableChoice = .inForce, booked: [String] = []
+        language: Language, seed: UInt64, tables: TableChoice = .inForce, booked: [String] = [], isCommand: Bool = false
     ) throws(Failure) -> Session {
         let people = library.roster.people(on: now.day)
         try databases.use?.bring(people: library.files.people.path, of: now.day)
@@ -20,13 +23,20 @@ extension Session {
         let chips = try Chips(for: databases, library: library)
         if listed != nil { try chips.beginDay(now.day) }
         try chips.inform(databases.centre, on: now.day)
+        if !isCommand { try databases.windows.begin(session) }
         let world = World(
-            databases: databases, people: people, seed: seed, chips: chips, insurers: insurers,
-            institution: site.code, lineKeys: try LineKeys(for: databases))
+            databases: databases, people: people, seed: seed, chips: chips,
+            conduct: isCommand ? .command : .window(SessionPlace(holder: session, terminal: site.terminal)),
+            insurers: insurers, institution: site.code, lineKeys: try LineKeys(for: databases))
         world.recording = if let home = databases.use?.home { try LineRecording(home) } else { nil }
         let desk = Desk(site: site, session: session, now: now, language: language, tables: tables)
         let reception = listed.map { Reception(practice: practice, listed: $0, booked: booked) }
         let made = Session(desk: desk, world: world, reception: reception)
+        do throws(StoreProblem) {
+            made.send(.accountsOffered(try databases.terminal.offers(at: now)))
+        } catch {
+            throw Failure(error, file: "terminal.db")
+        }
         for visitor in try reception?.visitors(by: now) ?? [] { made.send(.visitorArrived(visitor)) }
         return made
     }

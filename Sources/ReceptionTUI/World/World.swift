@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import ReceptionDesk
@@ -10,7 +11,14 @@ import ReceptionDesk
 final class World {
     var centre: Centre
     let receipts: ReceiptStore
+    /// The clinic's own records, with its operators.
+    let terminal: ClinicStore
+    /// Brings the anchor of a usage log to its end.
+    let keepAnchor: (LogName) throws(Failure) -> Void
+    let windows: WindowsAlive
+    let conduct: SignInConduct
     let people: [String: Person]
+    let databases: Databases
     /// Cards and phones as they are handed out, with keys and counters.
     let chips: Chips
     /// What lies on the readers, by their numbers.
@@ -42,14 +50,19 @@ final class World {
     var replies: (DeskEvent) -> DeskEvent = { $0 }
 
     init(
-        databases: Databases, people: [Person], seed: UInt64, chips: Chips,
+        databases: Databases, people: [Person], seed: UInt64, chips: Chips, conduct: SignInConduct,
         insurers: any InsurersWorld = NoInsurers(), institution: String = "", lineKeys: LineKeys? = nil
     ) {
         self.chips = chips
+        self.databases = databases
         self.institution = institution
         self.lineKeys = lineKeys
         centre = Centre(store: databases.centre, trust: chips.trust, seal: lineKeys?.centre)
         receipts = databases.receipt
+        terminal = databases.terminal
+        keepAnchor = databases.keepAnchor(of:)
+        windows = databases.windows
+        self.conduct = conduct
         self.insurers = insurers
         self.people = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
         random = SeededRandom(seed: seed, purpose: "camera")
@@ -71,6 +84,9 @@ final class World {
         switch effect {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
+        case .lookBehind(let person): return lookBehind(person, on: now.day).map { Happening($0) }
+        case .recordUse(let usage, let visitor): return record(usage, of: visitor)
+        case .signIn, .signOut, .changePassword: return clinicRecords(effect, at: now).map { Happening($0) }
         case .pushFace(let check): return push(check, at: now)
         case .bringFace(let delivery): return [bring(delivery)]
         case .matchPatient, .importAnswer, .listDay, .searchPatients, .listExpenses, .billVisit, .settleVisit,

@@ -81,10 +81,34 @@ struct MunicipalSystemTests {
         try test.enter("2026-03-12", .died(resident: 1, on: day("2026-03-10")))
         try test.enter("2026-06-12", .died(resident: 2, on: day("2026-06-10")))
         let expected = PurgeReport(
-            residents: 1, enrolments: 1, grants: 0, households: 1, deaths: day("2026-03-10")...day("2026-03-10"))
-        #expect(try test.systems.purgeDead(before: day("2026-06-01"), dryRun: true) == expected)
+            residents: 1, enrolments: 1, grants: 0, households: 1, ends: day("2026-03-10")...day("2026-03-10"),
+            years: [2026: 1], couldReturn: 0)
+        let dead = PurgeSelection(.dead, before: day("2026-06-01"))
+        #expect(try test.systems.purge(dead, decidedBy: nil, on: day("2026-07-01")) == expected)
         #expect(try test.systems.follow(1) != nil)
-        #expect(try test.systems.purgeDead(before: day("2026-06-01"), dryRun: false) == expected)
+        #expect(try test.systems.purgeHistory().isEmpty)
+        #expect(try test.systems.purge(dead, decidedBy: "課長", on: day("2026-07-01")) == expected)
+        #expect(try test.systems.follow(1) == nil)
+        #expect(try [2, 3].allSatisfy { try test.systems.follow($0) != nil })
+        #expect(
+            try test.systems.purgeHistory() == [
+                PurgeRecord(
+                    on: day("2026-07-01"), decidedBy: "課長", selection: dead, residents: 1, enrolments: 1, grants: 0,
+                    households: 1, years: [2026: 1])
+            ])
+    }
+
+    @Test func `those long gone leave, those insured and the dead stay, and it is said who could have returned`() throws
+    {
+        try test.enter(
+            "2026-01-05", .joined(resident(1), entry("1111111", from: "2026-01-05")),
+            .joined(resident(2), entry("2222222", from: "2026-01-05")),
+            .joined(resident(3), entry("3333333", from: "2026-01-05")))
+        try test.enter("2026-02-02", .left(resident: 1, lost: day("2026-02-01"), .movedOut))
+        try test.enter("2026-03-12", .died(resident: 2, on: day("2026-03-10")))
+        let gone = PurgeSelection(.left, before: day("2026-06-01"))
+        let report = try test.systems.purge(gone, decidedBy: "課長", on: day("2026-07-01"))
+        #expect(report.residents == 1 && report.couldReturn == 1 && report.years == [2026: 1])
         #expect(try test.systems.follow(1) == nil)
         #expect(try [2, 3].allSatisfy { try test.systems.follow($0) != nil })
     }

@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import Screens
@@ -12,6 +13,8 @@ struct Counter {
     private(set) var desk: Desk
     /// Everything wanted so far, in order.
     private(set) var effects: [DeskEffect] = []
+    /// What the world says of an entry in the terminal's usage log; nil to leave it to the test.
+    var recording: DeskEvent? = .useRecorded
 
     init(
         on day: Day = Samples.today, visitors: [Visitor] = [.hanako, .taro], account: Account? = .counter,
@@ -29,7 +32,19 @@ struct Counter {
     mutating func send(_ event: DeskEvent) -> [DeskEffect] {
         let wanted = desk.update(event)
         effects += wanted
-        return wanted
+        for case .signIn(let id, let password) in wanted { answer(signIn: id, password) }
+        // The terminal's usage log takes every entry, unless it is full.
+        let following = wanted.flatMap { effect -> [DeskEffect] in
+            guard case .recordUse = effect, let outcome = recording else { return [] }
+            return send(outcome)
+        }
+        return wanted.filter { if case .recordUse = $0 { recording == nil } else { true } } + following
+    }
+
+    /// What the clinic's records say where only the training accounts are in them, unlocked and free.
+    private mutating func answer(signIn id: String, _ password: TypedPassword) {
+        let found = TrainingAccount.all.first { $0.id == id && TypedPassword($0.password) == password }
+        send(found.map { .signedIn($0.enrolled) } ?? .signInRefused(.wrong))
     }
 
     @discardableResult

@@ -13,12 +13,13 @@ enum Place: String, CaseIterable {
     case entry, filledEntry, inquiring
     case papers, papersOverAnswer
     // With an answer
-    case result, resultByNumber, notFound, severalCharts, imported, medication, differences
+    case result, resultByNumber, notFound, severalCharts, imported, medication, clinical, differences
     // At the receipt computer
     case receipt, search, choosingChart, insurances, handEntry, halfTyped, compared, sheet, doneSheet
     // Pop-ups
-    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmRestart, confirmLeavingHand
-    case confirmDone, faults
+    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmClinical, confirmRestart, confirmLeavingHand
+    case confirmDone, faults, changingPassword
+    case backstageSystems, backstageLine, backstageChecks, backstageItems
 
     var counter: Counter {
         var counter = Counter(
@@ -80,6 +81,10 @@ extension Counter {
         case .medication:
             check()
             openMedication()
+        case .clinical:
+            go(to: .confirmClinical)
+            press(.confirm)
+            reply(.clinical(.shown(Samples.checkups)))
         case .differences:
             check()
             press(.differences)
@@ -129,6 +134,7 @@ extension Counter {
             send(.dayListed(Samples.checkedDay, patient: .hanako))
             press(.done)
         case .help: press(.help)
+        case .changingPassword: press(.changePassword)
         case .log: press(.log)
         case .reasons:
             check()
@@ -143,6 +149,12 @@ extension Counter {
             press(.down)
             send(
                 .faultsArmed([ArmedFault(NoFault()), ArmedFault(try! FaultList.armed(["unplugged"]).fault, count: 2)]))
+        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems:
+            press(.backstage)
+            while desk.screen.rawValue.filter({ $0 != "-" }) != place.rawValue.lowercased() { press(.nextPage) }
+        case .confirmClinical:
+            check { Samples.answer($0, clinical: Samples.consents) }
+            press(.clinical)
         case .confirmMedication:
             check()
             press(.medication)

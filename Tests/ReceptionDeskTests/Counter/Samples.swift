@@ -75,13 +75,25 @@ enum Samples {
     static func answer(
         _ check: String, _ validity: Validity = .valid, coverage: Section<Coverage> = .shown(Samples.coverage()),
         limit: Section<LimitCertificate> = .shown(Samples.limit),
-        medication: Section<MedicationSummary> = .shown(Samples.summary), reasons: [Reason] = [.coverage(.newer)]
+        medication: Section<MedicationSummary> = .shown(Samples.summary),
+        clinical: ClinicalConsents = .notConsented, reasons: [Reason] = [.coverage(.newer)]
     ) -> Answer {
         Answer(
             check: check, at: Moment(day: today, second: 9 * 3600 + 60), on: today, validity: validity,
-            coverage: coverage, limit: limit, medication: medication,
-            reasons: reasons)
+            coverage: coverage, limit: limit, medication: medication, clinical: clinical, reasons: reasons)
     }
+
+    /// Everything clinical but operations was consented to.
+    static let consents = ClinicalConsents {
+        $0 == .operations ? .withheld(.notConsented) : .shown(ConsentGiven(viewableUntil: summary.viewableUntil))
+    }
+
+    /// Fifteen rows.
+    static let checkups = ClinicalContents.checkups([
+        CheckupResult(
+            carriedOut: Day(year: 2026, month: 6, day: 10)!,
+            values: CheckupMeasure.allCases.prefix(15).map { CheckupValue($0, 100) })
+    ])
 
     /// An answer about that visitor.
     static func answer(_ check: String, about visitor: Visitor) -> Answer {

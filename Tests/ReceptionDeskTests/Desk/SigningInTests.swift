@@ -21,7 +21,7 @@ struct SigningInTests {
         counter.key(.enter)
         #expect(counter.desk.message == Message(.signinRefused, tone: .warn))
         #expect(counter.desk.account == nil)
-        #expect(counter.code(.signinPassword) == "kunren-ippanx")
+        #expect(counter.code(.signinPassword) == "*************")
         counter.key(.backspace)
         counter.key(.enter)
         #expect(counter.desk.screen == .waiting)

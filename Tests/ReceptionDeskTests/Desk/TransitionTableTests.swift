@@ -24,14 +24,18 @@ private struct Row: CustomTestStringConvertible {
 /// Every act in every place: those of the table do what it says, those of the program always work, all others are refused.
 struct TransitionTableTests {
     /// Acts that work whatever is under way.
-    private static let always: Set<Act> = [.help, .log, .faults, .language, .quit, .suspend, .redraw, .reloadScreens]
+    private static let always: Set<Act> = [
+        .help, .log, .faults, .backstage, .language, .quit, .suspend, .redraw, .reloadScreens,
+    ]
 
     private static let rows: [Row] =
         signingIn + listing + atReader + typing + papers + withAnswer + withoutInsurance + receiptComputer + popUps
 
     private static let signingIn = [
         Row(.signIn, .up, .down, .nextField, .previousField, to: .signIn),
-        Row(.signIn, .confirm, to: .waiting),
+        Row(.signIn, .confirm, to: .waiting, "signIn"),
+        Row(.changingPassword, .up, .down, .nextField, .previousField, .confirm, to: .changePassword),
+        Row(.changingPassword, .back, to: .waiting),
     ]
 
     private static let listing = [
@@ -42,6 +46,7 @@ struct TransitionTableTests {
         Row(.waiting, .byNumber, to: .entry),
         Row(.waiting, .receipt, to: .waiting, "listDay"),
         Row(.waiting, .signOut, to: .confirm),
+        Row(.waiting, .changePassword, to: .changePassword),
         Row(.waiting, .papers, to: .papers),
         Row(.emptyList, .up, .down, .pageUp, .pageDown, .visualMode, .open, .toReader, .papers, to: .waiting),
         Row(.emptyList, .app, to: .waiting),
@@ -49,6 +54,7 @@ struct TransitionTableTests {
         Row(.emptyList, .byNumber, to: .entry),
         Row(.emptyList, .receipt, to: .waiting, "listDay"),
         Row(.emptyList, .signOut, to: .confirm),
+        Row(.emptyList, .changePassword, to: .changePassword),
     ]
 
     private static let atReader = [
@@ -109,6 +115,7 @@ struct TransitionTableTests {
         Row(.result, .importAnswer, to: .result, "importAnswer"),
         Row(.result, .differences, to: .differences),
         Row(.result, .medication, to: .confirm),
+        Row(.result, .clinical, to: .confirm),
         Row(.result, .reasons, to: .reasons),
         Row(.result, .receipt, to: .result, "listDay"),
         Row(.result, .takeCard, to: .result, "takeCardBack stopTimer"),
@@ -118,6 +125,7 @@ struct TransitionTableTests {
         Row(.resultByNumber, .importAnswer, to: .result, "importAnswer"),
         Row(.resultByNumber, .differences, to: .differences),
         Row(.resultByNumber, .medication, to: .confirm),
+        Row(.resultByNumber, .clinical, to: .confirm),
         Row(.resultByNumber, .reasons, to: .reasons),
         Row(.resultByNumber, .receipt, to: .result, "listDay"),
         Row(.imported, .back, to: .waiting),
@@ -125,11 +133,15 @@ struct TransitionTableTests {
         Row(.imported, .importAnswer, to: .result, "importAnswer"),
         Row(.imported, .differences, to: .differences),
         Row(.imported, .medication, to: .confirm),
+        Row(.imported, .clinical, to: .confirm),
         Row(.imported, .reasons, to: .reasons),
         Row(.imported, .receipt, to: .result, "listDay"),
         Row(.imported, .takeCard, to: .result, "takeCardBack stopTimer"),
         Row(.medication, .up, .down, .pageUp, .pageDown, to: .medication),
-        Row(.medication, .back, to: .result),
+        Row(.medication, .back, to: .result, "signOut"),
+        Row(.clinical, .up, .down, .pageUp, .pageDown, to: .clinical),
+        Row(.clinical, .nextItem, .previousItem, to: .clinical, "transmit startTimer"),
+        Row(.clinical, .back, to: .result, "signOut"),
         Row(.differences, .up, .down, .toggle, .takeAll, to: .differences),
         Row(.differences, .importAnswer, to: .differences, "importAnswer"),
         Row(.differences, .back, to: .result),
@@ -141,7 +153,7 @@ struct TransitionTableTests {
         Row(.notFound, .byNumber, to: .entry),
         Row(.notFound, .papers, to: .papers),
         Row(.notFound, .toReader, to: .readerIdle, "callPatient"),
-        Row(.notFound, .importAnswer, .medication, to: .result),
+        Row(.notFound, .importAnswer, .medication, .clinical, to: .result),
         Row(.notFound, .differences, to: .differences),
         Row(.notFound, .reasons, to: .reasons),
         Row(.notFound, .receipt, to: .result, "listDay"),
@@ -151,6 +163,7 @@ struct TransitionTableTests {
         Row(.severalCharts, .importAnswer, to: .result, "importAnswer"),
         Row(.severalCharts, .differences, to: .differences),
         Row(.severalCharts, .medication, to: .confirm),
+        Row(.severalCharts, .clinical, to: .confirm),
         Row(.severalCharts, .reasons, to: .reasons),
         Row(.severalCharts, .receipt, to: .result, "listDay"),
         Row(.severalCharts, .restartReader, to: .confirm),
@@ -196,10 +209,12 @@ struct TransitionTableTests {
         Row(.reasons, .back, to: .result),
         Row(.confirmQuit, .confirm, to: .waiting, "quit"),
         Row(.confirmQuit, .back, to: .waiting),
-        Row(.confirmSignOut, .confirm, to: .signIn),
+        Row(.confirmSignOut, .confirm, to: .signIn, "signOut"),
         Row(.confirmSignOut, .back, to: .waiting),
-        Row(.confirmMedication, .confirm, to: .result, "transmit startTimer"),
+        Row(.confirmMedication, .confirm, to: .result, "signIn"),
         Row(.confirmMedication, .back, to: .result),
+        Row(.confirmClinical, .confirm, to: .clinical, "transmit startTimer"),
+        Row(.confirmClinical, .back, to: .result),
         Row(.confirmRestart, .confirm, to: .readerMessage, "startUp stopTimer"),
         Row(.confirmRestart, .back, to: .readerChoose),
         Row(.confirmLeavingHand, .confirm, to: .receipt),
@@ -210,6 +225,19 @@ struct TransitionTableTests {
         Row(.faults, .confirm, to: .faults, "disarmFault"),
         Row(.faults, .clearFaults, to: .faults, "armFault"),
         Row(.faults, .back, to: .waiting),
+        Row(.backstageSystems, .up, .down, to: .backstageSystems),
+        Row(.backstageSystems, .nextPage, to: .backstageLine),
+        Row(.backstageSystems, .previousPage, to: .backstageItems),
+        Row(.backstageSystems, .back, to: .waiting),
+        Row(.backstageLine, .nextPage, to: .backstageChecks),
+        Row(.backstageLine, .previousPage, to: .backstageSystems),
+        Row(.backstageLine, .back, to: .waiting),
+        Row(.backstageChecks, .nextPage, to: .backstageItems),
+        Row(.backstageChecks, .previousPage, to: .backstageLine),
+        Row(.backstageChecks, .back, to: .waiting),
+        Row(.backstageItems, .nextPage, to: .backstageSystems),
+        Row(.backstageItems, .previousPage, to: .backstageChecks),
+        Row(.backstageItems, .back, to: .waiting),
     ]
 
     @Test(arguments: rows)
@@ -248,7 +276,8 @@ struct TransitionTableTests {
             #expect(counter.desk.phase == before.phase, "\(act.rawValue)")
             #expect((counter.desk.language != before.language) == (act == .language))
         }
-        for (act, screen) in [(Act.help, ScreenName.help), (.log, .log), (.faults, .faults)] {
+        let opening = [(Act.help, ScreenName.help), (.log, .log), (.faults, .faults), (.backstage, .backstageSystems)]
+        for (act, screen) in opening where !place.rawValue.hasPrefix(act.rawValue) || act == .faults {
             var counter = place.counter
             counter.press(act)
             #expect(counter.desk.screen == screen)

@@ -40,6 +40,12 @@ struct FieldsTests {
         var refused = Place.typingPIN.counter
         refused.reader(.digitPressed(2), .digitPressed(3), .digitPressed(4), .pinRefused(triesLeft: 2))
         supplied.formUnion(refused.fields().contents.keys)
+        var guessable = Place.changingPassword.counter
+        for field in [FieldName.passwordCurrent, .passwordNew, .passwordAgain] {
+            guessable.send(.typed(field, "ippan1234"))
+        }
+        guessable.press(.confirm)
+        supplied.formUnion(guessable.fields().contents.keys)
         let missing = FieldName.allCases.filter { !supplied.contains($0.rawValue) }
         #expect(missing == [])
     }

@@ -130,6 +130,38 @@ struct PersonFileTests {
         #expect(sheet.person(on: Day("2028-11-24")!).limits.isEmpty)
     }
 
+    @Test func `check-ups, treatment and operations are read, and any measure may be left out`() throws {
+        let text =
+            Self.good + """
+
+                checkup on=5-months-ago height=158.2 weight=55.4 systolic=124 urine-sugar=+- smoking=no
+                treatment on=4-months-ago kind=dental service=歯周病検査
+                operation on=2026-01-05 name=水晶体再建術
+                """
+        let person = try PersonFile.sheet(of: text, file: "p", insurers: insurers).person(on: Day("2026-11-24")!)
+        let checkup = try #require(person.checkups.first)
+        #expect(checkup.carriedOut == Day("2026-06-24")!)
+        #expect(checkup.values.map(\.measure) == [.height, .weight, .systolic, .urineSugar, .smoking])
+        #expect(checkup.values.map(\.number) == [1582, 554, 124, 1, 0])
+        #expect(person.treatments == [TreatmentItem(day: Day("2026-07-24")!, kind: .dental, service: "歯周病検査")])
+        #expect(person.operations == [OperationItem(day: Day("2026-01-05")!, name: "水晶体再建術")])
+    }
+
+    @Test(arguments: [
+        ("checkup on=today height=158", "height: '158' is not a number with one decimal (165.3)"),
+        ("checkup on=today bmi=22.0", "there is no 'bmi' here"),
+        ("checkup on=today urine-sugar=much", "urine-sugar: 'much' is not one of - +- + 2+ 3+"),
+        ("checkup height=158.2", "'on=' is missing"),
+        ("treatment on=today kind=home service=再診料", "kind: 'home' is not"),
+        ("operation on=today", "'name=' is missing"),
+    ])
+    func `a slip in a clinical line is named`(line: String, expected: String) throws {
+        let errors = try #require(throws: TextFileErrors.self) {
+            try PersonFile.sheet(of: Self.good + "\n" + line, file: "p", insurers: insurers)
+        }.errors
+        #expect(errors.count == 1 && errors[0].message.en.contains(expected), "\(errors.map(\.message.en))")
+    }
+
     @Test func `an insurer number is told malformed from unknown`() throws {
         #expect(
             try error(replacing: "409995", with: "409996").contains(

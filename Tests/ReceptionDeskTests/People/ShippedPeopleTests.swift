@@ -123,6 +123,19 @@ struct ShippedPeopleTests {
     }
 
     @Test(arguments: ShippedFiles.days)
+    func `check-ups are of people of 40 to 74, and everything clinical is of the past`(today: Day) {
+        let people = roster.people(on: today)
+        for person in people {
+            #expect(
+                person.checkups.allSatisfy { (40...74).contains(person.birth.age(on: $0.carriedOut)) }, "\(person.id)")
+            let days =
+                person.checkups.map(\.carriedOut) + person.treatments.map(\.day) + person.operations.map(\.day)
+            #expect(days.allSatisfy { $0 < today }, "\(person.id)")
+        }
+        #expect(people.contains { !$0.checkups.isEmpty && !$0.consents.contains(.checkup) })
+    }
+
+    @Test(arguments: ShippedFiles.days)
     func `nothing begins before birth, and losses follow acquisitions`(today: Day) {
         for person in roster.people(on: today) {
             for coverage in person.coverages {

@@ -63,6 +63,7 @@ struct ScenarioParserTests {
         ("wait 5m", .world(.wait(seconds: 300))), ("fault line-down", .world(.fault(lineDown))),
         ("fault none", .world(.fault(ArmedFault(NoFault())))), ("night", .world(.night(count: 1))),
         ("night 14", .world(.night(count: 14))),
+        ("operator unlock ippan", .world(.operator(.unlock, id: "ippan"))),
         ("transfer fails", .world(.transfer(works: false))), ("transfer works", .world(.transfer(works: true))),
         ("event died hanako on=today", .world(.notice(InsurerNotice(.person(.training("hanako"), .died(on: .today)))))),
         ("account administrator", .clerk(.account(.administrator))),
@@ -91,7 +92,8 @@ struct ScenarioParserTests {
         let tested: Set<String> = [
             "arrives", "card", "phone", "hold", "pin", "face", "reader", "register", "consent", "answer", "back",
             "cancel",
-            "remove", "wait", "fault", "municipality", "event", "night", "transfer", "account", "select", "press",
+            "remove", "wait", "fault", "municipality", "event", "night", "transfer", "operator", "account", "select",
+            "press",
             "type", "expect", "say", "hint",
         ]
         #expect(Set(ScenarioAction.verbs.map(\.verb)) == tested)

@@ -23,7 +23,7 @@ struct FileQuestionsTests {
         #expect(try watched.checkResponse("OQSsiquc01res_1.xml").body.results.first?.referenceNumber == "00123")
     }
 
-    @Test func `medication needs a check by card with consent, and check-ups are not held`() throws {
+    @Test func `medication needs a check by card with consent, and so do check-ups`() throws {
         let watched = try WatchedFolder()
         try watched.begin()
         try watched.put(RequestSamples.medication(), as: "YZKsiquc01req_1.xml")
@@ -36,8 +36,8 @@ struct FileQuestionsTests {
             return
         }
         #expect(refused.header.resultCode == "SIM-E008")
-        #expect(checkup.header.resultCode == "SIM-E010")
-        #expect(try watched.usage().map(\.outcome) == ["card-needed"])
+        #expect(checkup.header.resultCode == "SIM-E008")
+        #expect(try watched.usage().map(\.outcome) == ["card-needed", "card-needed"])
         watched.session.send(.accountChosen(.counter))
         try watched.session.perform(.card(person: "kunren-hanako"))
         try watched.session.perform(.pin("1234"))
@@ -50,6 +50,50 @@ struct FileQuestionsTests {
         }
         #expect(given.header.resultCode == "1" && !given.body.claims.isEmpty)
         #expect(try watched.usage().last?.kind == .openMedication)
+        try watched.put(RequestSamples.checkup(), as: "TKKsiquc01req_2.xml")
+        try watched.turn()
+        guard case .checkupResponse(let withheld) = try watched.answer("TKKsiquc01res_2.xml") else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(withheld.header.resultCode == "SIM-E008")
+    }
+
+    @Test func `check-ups that were consented to are given by day and item, as medication is`() throws {
+        let watched = try WatchedFolder()
+        try watched.begin()
+        watched.session.send(.accountChosen(.counter))
+        try watched.session.perform(.card(person: "kunren-hanako"))
+        try watched.session.perform(.pin("1234"))
+        try watched.session.perform(.consent([.checkup: true], rest: false))
+        try watched.put(RequestSamples.checkup(), as: "TKKsiquc01req_1.xml")
+        try watched.turn()
+        guard case .checkupResponse(let given) = try watched.answer("TKKsiquc01res_1.xml") else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(given.header.resultCode == "1" && given.body.checkups.count == 2)
+        let items = try #require(given.body.checkups.last).items
+        let height = try #require(items.first)
+        #expect(height.itemCode == "9N001000000000001" && height.itemName == "身長")
+        #expect(height.dataType == "PQ" && height.dataValue == "158.2" && height.unit == "cm")
+        let sugar = try #require(items.first { $0.itemName == "尿糖" })
+        #expect(sugar.dataType == "CD" && sugar.dataValue == "1" && sugar.dataValueName == "-")
+        let opening = try #require(try watched.usage().last)
+        #expect(opening.kind == .openClinical && opening.disclosed == ["checkup"])
+    }
+
+    @Test func `check-ups as a page are not simulated`() throws {
+        let watched = try WatchedFolder()
+        try watched.begin()
+        try watched.put(RequestSamples.checkup(.medicationPDF), as: "TKKsiquc01req_1.xml")
+        try watched.turn()
+        guard case .checkupResponse(let refused) = try watched.answer("TKKsiquc01res_1.xml") else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(refused.header.resultCode == "SIM-E013")
+        #expect(try watched.usage().isEmpty)
     }
 
     @Test func `a bulk request is received at once, worked off between looks, and fetched by its number`() throws {

@@ -60,12 +60,13 @@ enum RequestSamples {
         return CheckMessage.medicationRequest(request).written(in: MessageForm(.utf8)).bytes
     }
 
-    static func checkup() -> [UInt8] {
+    static func checkup(_ form: FileCategory = .medicationXML) -> [UInt8] {
         var request = CheckupRequest()
         request.header.medicalInstitutionCode = institution
         request.header.insurerNumber = "409995"
         request.header.insuredPersonIdentificationNumber = "1234567"
-        request.body.fileCategory = .known(.medicationXML)
+        request.header.branchNumber = "02"
+        request.body.fileCategory = .known(form)
         return CheckMessage.checkupRequest(request).written(in: MessageForm(.utf8)).bytes
     }
 }

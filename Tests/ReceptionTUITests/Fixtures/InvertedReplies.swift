@@ -50,6 +50,9 @@ enum InvertedReplies {
             .authenticated(
                 AuthenticatedCard(authentication: "nobody", registered: true, standing: .alive, validUntil: moment.day))
         case .medication(let contents): .medication(invert(contents, or: [item]))
+        case .clinical(let contents): .clinical(invert(contents, or: .operations([operation])))
+        case .viewedCheckups(let contents):
+            .viewedCheckups(invert(contents, or: ViewedCheckups(person: coverage.person, results: [])))
         case .each(let replies): .each(replies.map(invert))
         case .reference(let outcome): .reference(outcome == .registered ? .notFound : .registered)
         case .viewed(let contents):
@@ -67,7 +70,9 @@ enum InvertedReplies {
         Answer(
             check: answer.check, at: answer.at, on: answer.on, validity: answer.validity == .valid ? .notFound : .valid,
             coverage: invert(answer.coverage, or: coverage), limit: invert(answer.limit, or: limit),
-            medication: invert(answer.medication, or: summary), reasons: [])
+            medication: invert(answer.medication, or: summary),
+            clinical: ClinicalConsents { invert(answer.clinical[$0], or: ConsentGiven(viewableUntil: moment)) },
+            reasons: [])
     }
 
     private static func invert(_ body: [UInt8]) -> [UInt8] {
@@ -87,6 +92,7 @@ enum InvertedReplies {
     private static let moment = Moment(day: day, second: 0)
     private static let limit = LimitCertificate(limitClass: .low1, from: day, to: day)
     private static let summary = MedicationSummary(count: 99, from: day, to: day, viewableUntil: moment)
+    private static let operation = OperationItem(day: day, name: "架空手術")
     private static let item = MedicationItem(dispensed: day, name: "架空錠", amount: "１錠", days: 99, usage: "頓用")
     private static let coverage = Coverage(
         person: InsuredPerson(name: "訓練　反子", kana: "クンレン　ハンコ", birth: day, sex: .unset), insurerNumber: "999995",

@@ -32,6 +32,7 @@ struct ExpectedScreenTests {
                 .patientKana: "ｸﾝﾚﾝ " + String(repeating: "ｶﾞ", count: 20),
             ]),
         Sample(name: "medication", screen: .medication, person: "reidai-masao"),
+        Sample(name: "clinical", screen: .clinical, person: "kakuu-ichiro"),
         Sample(name: "papers", screen: .papers, person: "mihon-tsuneo"),
         Sample(name: "differences", screen: .differences, person: "kakuu-minoru"),
         Sample(name: "differences-black-circle", screen: .differences, person: "reidai-takako"),

@@ -10,7 +10,8 @@ struct TableRowsTests {
         "A table of a picture has the rows that the desk fills",
         arguments: [
             (ScreenName.waiting, "waiting.", Desk.listRows), (.medication, "medication.", Desk.medicationRows),
-            (.receipt, "day.", Desk.dayRows), (.search, "search.", Desk.searchRows), (.visit, "table.", Desk.sheetRows),
+            (.clinical, "clinical.", Desk.clinicalRows), (.receipt, "day.", Desk.dayRows),
+            (.search, "search.", Desk.searchRows), (.visit, "table.", Desk.sheetRows),
             (.visit, "line.", Desk.sheetRows),
         ], Language.allCases)
     func rows(table: (screen: ScreenName, prefix: String, rows: Int), language: Language) throws {

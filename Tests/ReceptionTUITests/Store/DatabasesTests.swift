@@ -6,7 +6,7 @@ import Testing
 /// Files that are not ours, or not of our version, are refused and left as they are.
 struct DatabasesTests {
     private let folder: TemporaryFolder
-    private static let files = ["centre.db", "receipt.db", "cards.db"]
+    private static let files = ["centre.db", "receipt.db", "cards.db", "terminal.db"]
 
     init() throws { folder = try TemporaryFolder() }
 

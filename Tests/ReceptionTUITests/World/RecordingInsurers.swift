@@ -21,5 +21,9 @@ final class RecordingInsurers: InsurersWorld {
 
     func passNight(before day: Day) { told.append(.night(before: day)) }
 
+    func behind(_ person: PersonReference) -> InsurersBehind? { nil }
+
+    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) -> Int { 0 }
+
     func setTransfer(works: Bool) { told.append(.transfer(works: works)) }
 }

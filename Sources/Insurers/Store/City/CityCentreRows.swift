@@ -43,7 +43,9 @@ struct CityCentreRows {
                 ]
             } ?? [],
             medications: life.prescriptions.map {
-                BulkMedication(dispensed: $0.dispensed.number, line: lines[$0.drug], days: $0.days)
+                BulkMedication(
+                    dispensed: $0.dispensed.number, line: lines[$0.drug], days: $0.days,
+                    registered: $0.noted.number)
             })
     }
 

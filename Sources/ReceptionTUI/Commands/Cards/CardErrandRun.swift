@@ -19,7 +19,9 @@ struct CardErrandRun {
                 .badData, ja: "\(who(person).ja)のカードには暗証番号がありません。顔認証か目視確認で使うカードです。",
                 en: "The card of \(who(person).en) has no PIN; it is used by face or staff comparison.")
         }
-        let world = World(databases: folder.databases, people: folder.people, seed: globals.seed, chips: folder.chips)
+        let world = World(
+            databases: folder.databases, people: folder.people, seed: globals.seed, chips: folder.chips,
+            conduct: .command)
         try world.run(errand, for: person.id, on: folder.today)
         let card = try folder.chips.standings(of: person)[0]
         Output.line(report(person, card, today: folder.today)[globals.language])

@@ -41,7 +41,9 @@ struct OutcomeQuestion {
         switch try reply() {
         case .answer(let answer): answer.validity.name.ja
         case .refused(let why): why.rawValue
-        case .each, .reference, .viewed, .registration, .medication, .challenge, .authenticated, .notAuthenticated: ""
+        case .each, .reference, .viewed, .viewedCheckups, .registration, .medication, .clinical, .challenge,
+            .authenticated, .notAuthenticated:
+            ""
         }
     }
 

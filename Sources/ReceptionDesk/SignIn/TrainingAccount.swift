@@ -1,7 +1,8 @@
 import Basics
+import ClinicRecords
 import Eligibility
 
-/// An account of the practice home. Its password is no secret: the sign-in screen shows it.
+/// An account of the practice home. Its password is no secret: the sign-in screen shows it until somebody changes it.
 public struct TrainingAccount: Hashable, Sendable {
     public let id: String
     public let password: String
@@ -15,6 +16,19 @@ public struct TrainingAccount: Hashable, Sendable {
     ]
 
     public static func of(_ account: Account) -> TrainingAccount { all.first { $0.account == account }! }
+
+    /// As a home that has no operators yet keeps it. [assumed: the day on which the checks began]
+    public var enrolled: Operator {
+        Operator(
+            id: id, name: "訓練用 \(account.name.ja)", account: account, since: TrainingAccount.since,
+            credential: .published)
+    }
+
+    private static let since = Day("2021-03-04")!
+
+    /// Who passes files between receipt computer and centre: a program, which nobody signs in with. [assumed]
+    public static let fileProgram = Operator(
+        id: "renkei", name: "連携アプリ", account: .counter, since: since, credential: .program)
 }
 
 extension Account {
@@ -24,14 +38,6 @@ extension Account {
         case .administrator: Bilingual(ja: "管理アカウント", en: "administrator account")
         case .counter: Bilingual(ja: "一般アカウント", en: "counter account")
         case .viewing: Bilingual(ja: "医療情報閲覧アカウント", en: "viewing account")
-        }
-    }
-
-    var purpose: Bilingual {
-        switch self {
-        case .administrator: Bilingual(ja: "端末の設定・目視モードの切替", en: "settings, staff mode")
-        case .counter: Bilingual(ja: "受付の窓口", en: "the counter")
-        case .viewing: Bilingual(ja: "薬剤情報などの閲覧", en: "medication and other medical data")
         }
     }
 }

@@ -1,0 +1,87 @@
+import Basics
+import Eligibility
+
+/// One item of what was held, asked and shown, for the answer on the table.
+public struct ShownItem: Hashable, Sendable {
+    public let code: String
+    public let name: Bilingual
+    /// Rows that the centre holds; nil for what the centre cannot hold.
+    public let held: Int?
+    public let consent: Consent
+    public let shown: Shown
+
+    /// Whether the patient was asked.
+    public enum Consent: Hashable, Sendable {
+        case notNeeded
+        case given, refused
+        /// Not a question of this edition, of this way of checking, or of this counter.
+        case notAsked
+    }
+
+    /// What came to the window.
+    public enum Shown: Hashable, Sendable {
+        case shown
+        /// How much there is came, and the contents only if the viewing account opened them.
+        case summary
+        /// Never read at the centre for this answer.
+        case notRead
+        case absent
+        /// Has no place in an answer.
+        case never
+        /// No answer yet.
+        case nothingYet
+    }
+}
+
+extension ShownItem {
+    /// The list for a holding of the centre and the answer, nil before there is one.
+    static func list(held: SystemHolding?, answer: Answer?) -> [ShownItem] {
+        func rows(_ table: String) -> Int { held?.rows(table) ?? 0 }
+        // What was consented to was read, and is shown or found to be none.
+        func consent<Value>(_ section: Section<Value>?) -> Consent {
+            switch section {
+            case .shown, .absent(.noneHeld): .given
+            case .withheld(.notConsented): .refused
+            case .withheld, .absent, nil: .notAsked
+            }
+        }
+        func shown<Value>(_ section: Section<Value>?, as shown: Shown = .shown) -> Shown {
+            switch section {
+            case .shown: shown
+            case .withheld: .notRead
+            case .absent: .absent
+            case nil: .nothingYet
+            }
+        }
+        let name = answer?.coverage.value == nil ? (answer == nil ? Shown.nothingYet : .absent) : .shown
+        return [
+            ShownItem(
+                code: "person", name: Bilingual(ja: "氏名・生年月日・性別", en: "name, birth, sex"), held: rows("person"),
+                consent: .notNeeded, shown: name),
+            ShownItem(
+                code: "coverage", name: Bilingual(ja: "資格情報", en: "coverage"), held: rows("coverage"),
+                consent: .notNeeded, shown: shown(answer?.coverage)),
+            ShownItem(
+                code: "income", name: Bilingual(ja: "所得区分（割合だけ出る）", en: "income class (ratio only)"),
+                held: rows("assessment"), consent: .notNeeded, shown: .never),
+            ShownItem(
+                code: "limit", name: Bilingual(ja: "限度額情報", en: "limit certificate"), held: rows("limit_certificate"),
+                consent: consent(answer?.limit), shown: shown(answer?.limit)),
+            ShownItem(
+                code: "medication", name: Bilingual(ja: "薬剤情報", en: "medication"), held: rows("medication"),
+                consent: consent(answer?.medication), shown: shown(answer?.medication, as: .summary)),
+            ShownItem(
+                code: "usage", name: Bilingual(ja: "利用ログ（他機関も）", en: "usage log (all clinics)"),
+                held: rows("usage_log"), consent: .notNeeded, shown: .never),
+            ShownItem(
+                code: "certificate", name: Bilingual(ja: "証明書の番号", en: "certificate serials"),
+                held: rows("certificate"), consent: .notNeeded, shown: .never),
+            ShownItem(
+                code: "mynumber", name: Bilingual(ja: "個人番号（マイナンバー）", en: "My Number"), held: nil,
+                consent: .notNeeded, shown: .never),
+            ShownItem(
+                code: "photo", name: Bilingual(ja: "顔写真（チップの中だけ）", en: "photo (in the chip only)"),
+                held: nil, consent: .notNeeded, shown: .never),
+        ]
+    }
+}

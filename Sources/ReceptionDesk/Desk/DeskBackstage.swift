@@ -1,0 +1,79 @@
+import Basics
+import Eligibility
+
+// Behind the counter: what the systems hold of the patient in front, for a board to see. It shows and changes nothing.
+extension Desk {
+    /// Opens it, brings it to the front, or closes it when it is there already.
+    mutating func toggleBackstage() -> [DeskEffect] {
+        if case .backstage = popUp {
+            popUp = nil
+            backstage = nil
+            return []
+        }
+        popUp = .backstage
+        guard backstage == nil else { return [] }
+        backstage = Backstage()
+        return [.lookBehind(personInFront)]
+    }
+
+    mutating func performBehind(_ act: Act) -> [DeskEffect] {
+        guard var open = backstage else { return [] }
+        switch act {
+        case .nextPage: open.page = open.page.turned(by: 1)
+        case .previousPage: open.page = open.page.turned(by: -1)
+        case .up where open.page == .systems: open.row = max(0, open.row - 1)
+        case .down where open.page == .systems: open.row = min(SystemName.allCases.count - 1, open.row + 1)
+        default: return notHere(act)
+        }
+        backstage = open
+        return []
+    }
+
+    mutating func behindSeen(_ seen: BehindTheCounter) {
+        backstage?.seen = seen
+    }
+
+    /// Whom the window is about: the answer's person, else the patient at the reader or under the cursor.
+    var personInFront: PersonReference? {
+        if let checked = phase.checked {
+            if let visitor = checked.visitor { return .training(visitor) }
+            return checked.answer.coverage.value.flatMap(PersonReference.init)
+        }
+        switch phase {
+        case .signIn: return nil
+        case .atReader(let visitor), .comparing(let visitor, _, _): return visitor.map { .training($0) }
+        case .inquiring(let pending): return pending.visitor.map { .training($0) }
+        default: return chosenVisitor.map { .training($0.id) }
+        }
+    }
+
+    /// What has to be looked at anew after an event: nothing, unless the person or what crossed is another.
+    func lookAgain(since before: SightMark) -> [DeskEffect] {
+        guard backstage != nil, sightMark != before else { return [] }
+        return [.lookBehind(personInFront)]
+    }
+
+    var sightMark: SightMark {
+        SightMark(
+            person: personInFront, check: phase.checked?.answer.check, isImported: phase.checked?.isImported,
+            line: line.state)
+    }
+}
+
+/// What decides whether a look behind the counter is out of date.
+struct SightMark: Equatable {
+    let person: PersonReference?
+    /// The answer on the table, and whether it has been imported.
+    let check: String?
+    let isImported: Bool?
+    let line: Line.State
+}
+
+extension PersonReference {
+    /// By the paper's numbers that an answer brought; nil where they are none.
+    init?(_ coverage: Coverage) {
+        guard let insurer = try? InsurerNumber(coverage.insurerNumber) else { return nil }
+        let branch = coverage.branch.flatMap { try? BranchNumber($0) }
+        self = .paper(insurer, number: coverage.number, branch: branch)
+    }
+}

@@ -1,0 +1,215 @@
+import Basics
+import Eligibility
+import Screens
+
+// The pages behind the counter. Whatever is said there carries its source, and says what it does not prove.
+extension FieldMaker {
+    mutating func backstage(_ open: Backstage) {
+        set(.backstageSubject, subject(of: open))
+        switch open.page {
+        case .systems: systems(open)
+        case .line: crossing(open.seen)
+        case .checks: twoChecks(open.seen?.twoChecks)
+        case .items: items(open.seen)
+        }
+    }
+
+    private func subject(of open: Backstage) -> FieldValue {
+        guard let person = open.seen?.person else {
+            let nobody = Bilingual(
+                ja: "患者を選ぶと、その方のことを見られます", en: "Choose a patient to see what is held of them")
+            return FieldValue(code: "nobody", text: nobody[language], tone: .dim)
+        }
+        var name = desk.phase.checked?.answer.coverage.value?.person.name
+        if case .training(let id) = person { name = desk.visitors.first { $0.id == id }?.name ?? name }
+        let text = Bilingual(
+            ja: "いま前にいる方：\(name ?? person.text)さん", en: "The patient in front: \(name ?? person.text)")
+        return FieldValue(code: person.text, text: text[language])
+    }
+
+    // MARK: - Systems
+
+    private mutating func systems(_ open: Backstage) {
+        let profiles = SystemName.allCases.map(SystemProfile.of)
+        func rows(_ value: (SystemProfile) -> FieldValue) -> [FieldValue] {
+            profiles.enumerated().map { index, profile in
+                let value = value(profile)
+                return index == open.row ? FieldValue(code: value.code, text: value.text, tone: .chosen) : value
+            }
+        }
+        set(.backstageSystem, rows: rows { FieldValue(code: $0.system.rawValue, text: $0.system.title[language]) })
+        set(
+            .backstageMyNumber,
+            rows: rows {
+                FieldValue(code: $0.myNumber.rawValue, text: $0.myNumber.name[language], tone: $0.myNumber.tone)
+            })
+        set(.backstageNamed, rows: rows { named($0, open.seen) })
+        set(
+            .backstageMark,
+            rows: rows {
+                FieldValue(
+                    code: $0.myNumberSource.mark.rawValue, text: $0.myNumberSource.mark.name[language], tone: .dim)
+            })
+        let profile = profiles[open.row]
+        set(
+            .backstageOperator,
+            .paragraphs([
+                FieldValue(code: profile.system.rawValue, text: profile.operation[language])
+            ]))
+        set(.backstageHolds, .paragraphs([holds(profile.system, open.seen)]))
+        set(.backstageSource, code: profile.operationSource.mark.rawValue, profile.sources, tone: .dim)
+        set(.backstageLimit, code: profile.system.rawValue, profile.limits, tone: .warn)
+    }
+
+    private func named(_ profile: SystemProfile, _ seen: BehindTheCounter?) -> FieldValue {
+        guard seen?.person != nil, let holding = seen?.holding(of: profile.system) else {
+            return FieldValue(code: "general", text: profile.names[language], tone: .dim)
+        }
+        guard !holding.named.isEmpty || !holding.tables.isEmpty else {
+            return FieldValue(code: "unknown", text: profile.withoutPerson[language], tone: .dim)
+        }
+        let names = holding.named.isEmpty ? profile.names[language] : holding.named.joined(separator: "  ")
+        return FieldValue(code: holding.named.first ?? "known", text: names)
+    }
+
+    private func holds(_ system: SystemName, _ seen: BehindTheCounter?) -> FieldValue {
+        guard system != .line else {
+            let text = Bilingual(
+                ja: "何も持たない。封印されたバイトが通るだけ（2頁）", en: "nothing: sealed bytes pass (page 2)")
+            return FieldValue(code: "nothing", text: text[language])
+        }
+        guard let holding = seen?.holding(of: system) else {
+            return FieldValue(
+                code: "unseen", text: Bilingual(ja: "患者を選んでください", en: "choose a patient")[language], tone: .dim)
+        }
+        let none = Bilingual(ja: "この方については何もない", en: "nothing of this person")
+        let tables = holding.tables.map { "\($0.title[language]) \($0.rows)" }
+        return FieldValue(
+            code: holding.tables.map { "\($0.table)=\($0.rows)" }.joined(separator: " "),
+            text: tables.isEmpty ? none[language] : tables.joined(separator: language == .ja ? "、" : ", "))
+    }
+
+    // MARK: - Held and shown
+
+    private mutating func items(_ seen: BehindTheCounter?) {
+        let list = ShownItem.list(
+            held: seen?.person == nil ? nil : seen?.holding(of: .centre), answer: desk.phase.checked?.answer)
+        set(.backstageItem, rows: list.map { FieldValue(code: $0.code, text: $0.name[language]) })
+        set(
+            .backstageHeld,
+            rows: list.map { item in
+                let count = item.held.map { Bilingual(ja: "\($0)件", en: "\($0)") }
+                return FieldValue(
+                    code: item.held.map(String.init) ?? "none",
+                    text: (count ?? Bilingual(ja: "持たない", en: "not held"))[language])
+            })
+        set(
+            .backstageConsent,
+            rows: list.map { FieldValue(code: $0.consent.code, text: $0.consent.name[language]) })
+        set(
+            .backstageShown,
+            rows: list.map { FieldValue(code: $0.shown.code, text: $0.shown.name[language], tone: $0.shown.tone) })
+        set(
+            .backstageSource, code: Mark.found.rawValue,
+            Bilingual(
+                ja: "出典：審査会議事録 2021-02-09（関係する情報以外は出ない）。件数はファイルから",
+                en: "found: 審査会議事録 2021-02-09 (nothing else is shown). Counted in the file"),
+            tone: .dim)
+        set(
+            .backstageLimit, code: "items",
+            Bilingual(
+                ja: "「読まない」は模擬の中央での事実で、実物の内部は示せません。",
+                en: "'Never read' is true of the simulated centre; the real one cannot be shown."),
+            tone: .warn)
+    }
+}
+
+extension SystemProfile {
+    /// Sources of the two claims; one where they have the same.
+    fileprivate var sources: Bilingual {
+        guard myNumberSource != operationSource else { return operationSource.text }
+        return Bilingual(
+            ja: "個人番号 \(myNumberSource.text.ja)　運用 \(operationSource.text.ja)",
+            en: "Number \(myNumberSource.text.en); rest \(operationSource.text.en)")
+    }
+
+    /// What is said where the file has nothing of the person.
+    fileprivate var withoutPerson: Bilingual {
+        switch system {
+        case .federation: Bilingual(ja: "いまは何も通過していない", en: "nothing is passing now")
+        case .network: Bilingual(ja: "符号はまだない", en: "no code yet")
+        default: Bilingual(ja: "この方はいない", en: "does not know this person")
+        }
+    }
+
+    /// Operator, further entrusting and place in one paragraph.
+    fileprivate var operation: Bilingual {
+        let entrusted = entrustedTo ?? Bilingual(ja: "資料に記載なし", en: "not in the sources")
+        let place = place ?? Bilingual(ja: "資料に記載なし", en: "not in the sources")
+        return Bilingual(
+            ja: "運用 \(operatedBy.ja)　再委託 \(entrusted.ja)　所在 \(place.ja)",
+            en: "Operator: \(operatedBy.en). Entrusted on to: \(entrusted.en). Place: \(place.en)")
+    }
+}
+
+extension MyNumberStanding {
+    fileprivate var tone: Tone {
+        switch self {
+        case .held: .stop
+        case .passing, .notRead: .warn
+        case .none: .ok
+        }
+    }
+}
+
+extension ShownItem.Consent {
+    fileprivate var code: String {
+        switch self {
+        case .notNeeded: "not-needed"
+        case .given: "given"
+        case .refused: "refused"
+        case .notAsked: "not-asked"
+        }
+    }
+
+    fileprivate var name: Bilingual {
+        switch self {
+        case .notNeeded: Bilingual(ja: "-", en: "-")
+        case .given: Bilingual(ja: "同意", en: "given")
+        case .refused: Bilingual(ja: "不同意", en: "refused")
+        case .notAsked: Bilingual(ja: "聞いていない", en: "not asked")
+        }
+    }
+}
+
+extension ShownItem.Shown {
+    fileprivate var code: String {
+        switch self {
+        case .shown: "shown"
+        case .summary: "summary"
+        case .notRead: "not-read"
+        case .absent: "absent"
+        case .never: "never"
+        case .nothingYet: "nothing-yet"
+        }
+    }
+
+    fileprivate var name: Bilingual {
+        switch self {
+        case .shown: Bilingual(ja: "見せた", en: "shown")
+        case .summary: Bilingual(ja: "件数だけ（中身は閲覧で）", en: "how much (contents apart)")
+        case .notRead: Bilingual(ja: "見せない（読んでいない）", en: "withheld (never read)")
+        case .absent: Bilingual(ja: "情報なし", en: "none")
+        case .never: Bilingual(ja: "渡さない（回答に場所なし）", en: "never (no place in answers)")
+        case .nothingYet: Bilingual(ja: "まだ確認していない", en: "not checked yet")
+        }
+    }
+
+    fileprivate var tone: Tone {
+        switch self {
+        case .shown, .summary: .ok
+        case .notRead, .never: .key
+        case .absent, .nothingYet: .dim
+        }
+    }
+}

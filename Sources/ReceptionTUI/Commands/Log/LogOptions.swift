@@ -1,0 +1,35 @@
+import ArgumentParser
+import Basics
+import Eligibility
+
+/// Which entries a command of the logs is about.
+struct LogOptions: ParsableArguments {
+    @Option(help: "Entries of this day, as YYYY-MM-DD.") var day: String?
+    @Option(help: "Entries from this day on.") var from: String?
+    @Option(help: "Entries up to this day.") var until: String?
+
+    /// - Throws: a usage failure for what is no day, or for a day together with a range.
+    func filter(operatorID: String? = nil, kind: UsageKind? = nil) throws(Failure) -> LogFilter {
+        if day != nil, from != nil || until != nil {
+            throw Failure(
+                .usage, ja: "--day は --from・--until と一緒には使えません。", en: "--day does not go with --from or --until.")
+        }
+        let day = try LogOptions.day("--day", day)
+        return LogFilter(
+            from: try LogOptions.day("--from", from) ?? day, until: try LogOptions.day("--until", until) ?? day,
+            operatorID: operatorID, kind: kind)
+    }
+
+    private static func day(_ option: String, _ text: String?) throws(Failure) -> Day? {
+        guard let text else { return nil }
+        guard let day = Day(text) else {
+            throw Failure(
+                .usage, ja: "\(option) \(text) は日付ではありません。YYYY-MM-DD で指定してください。",
+                en: "\(option) \(text) is no day; write it as YYYY-MM-DD.")
+        }
+        return day
+    }
+}
+
+extension LogName: ExpressibleByArgument {}
+extension UsageKind: ExpressibleByArgument {}

@@ -1,0 +1,89 @@
+import Basics
+import Eligibility
+import GRDB
+import ReceptionDesk
+
+/// What the files from the centre to the card hold of one person.
+struct HeldAtTheCounter {
+    let databases: Databases
+    /// 紐付番号; nil for somebody whom the centre does not know.
+    let linkCode: String?
+
+    /// - Parameter chart: at the receipt computer; nil for somebody without one.
+    func holdings(chart: String?) throws(Failure) -> [SystemHolding] {
+        do throws(StoreProblem) {
+            let serials = try serials()
+            return [try centre(serials), try receipt(chart), try reader(serials)]
+        } catch {
+            throw Failure(error, file: "centre.db")
+        }
+    }
+
+    /// The chart of a training person, by the last visit that has one; nobody else has one here.
+    func chart(of person: PersonReference) throws(Failure) -> String? {
+        guard case .training(let id) = person, let file = databases.files["receipt.db"] else { return nil }
+        do throws(StoreProblem) {
+            return try TableCounts.texts(
+                "SELECT chart FROM visit WHERE visit LIKE '%/' || ? AND chart IS NOT NULL ORDER BY day DESC LIMIT 1",
+                [id], in: file
+            ).first
+        } catch {
+            throw Failure(error, file: "receipt.db")
+        }
+    }
+
+    private func serials() throws(StoreProblem) -> [String] {
+        guard let linkCode, let file = databases.files["centre.db"] else { return [] }
+        return try TableCounts.texts(
+            "SELECT serial FROM certificate WHERE person IN (SELECT id FROM person WHERE code = ?)", [linkCode],
+            in: file)
+    }
+
+    private func centre(_ serials: [String]) throws(StoreProblem) -> SystemHolding {
+        guard let linkCode, let file = databases.files["centre.db"] else {
+            return SystemHolding(system: .centre, named: [], tables: [])
+        }
+        let person = try TableCounts.texts("SELECT id FROM person WHERE code = ?", [linkCode], in: file)
+        let logged = try TableCounts.texts(
+            """
+            SELECT DISTINCT key FROM usage_log WHERE EXISTS (
+                SELECT 1 FROM certificate WHERE person IN (SELECT id FROM person WHERE code = ?)
+                AND usage_log.key LIKE 'card ' || serial || '%')
+            """, [linkCode], in: file)
+        return SystemHolding(
+            system: .centre, named: [linkCode] + serials.prefix(1),
+            tables: try TableCounts.of(
+                [
+                    PersonKey("id", person, in: "person"), PersonKey("person", person),
+                    PersonKey("code", [linkCode], in: "reference_number"), PersonKey("serial", serials),
+                    PersonKey("key", logged, in: "usage_log"),
+                ], in: file))
+    }
+
+    private func receipt(_ chart: String?) throws(StoreProblem) -> SystemHolding {
+        guard let chart, let file = databases.files["receipt.db"] else {
+            return SystemHolding(system: .receipt, named: [], tables: [])
+        }
+        let visits = try TableCounts.texts("SELECT visit FROM visit WHERE chart = ?", [chart], in: file)
+        let checks = try TableCounts.texts("SELECT check_id FROM imported WHERE chart = ?", [chart], in: file)
+        return SystemHolding(
+            system: .receipt, named: [chart],
+            tables: try TableCounts.of(
+                [PersonKey("chart", [chart]), PersonKey("visit", visits), PersonKey("check_id", checks)], in: file))
+    }
+
+    private func reader(_ serials: [String]) throws(StoreProblem) -> SystemHolding {
+        guard let file = databases.files["cards.db"] else {
+            return SystemHolding(system: .reader, named: [], tables: [])
+        }
+        let cards =
+            try serials.isEmpty
+            ? []
+            : TableCounts.texts(
+                "SELECT card FROM issued WHERE serial IN (\(databaseQuestionMarks(count: serials.count)))", serials,
+                in: file)
+        return SystemHolding(
+            system: .reader, named: Array(serials.prefix(1)),
+            tables: try TableCounts.of([PersonKey("card", cards), PersonKey("serial", serials)], in: file))
+    }
+}
