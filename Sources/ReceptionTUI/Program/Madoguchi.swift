@@ -14,6 +14,7 @@ struct Madoguchi: ParsableCommand {
             WindowCommand.self, PlayCommand.self, TestCommand.self, PeopleCommand.self, CheckCommand.self,
             CardsCommand.self, RulesCommand.self, ScreensCommand.self, CityCommand.self, FacesCommand.self,
             ReceiptCommand.self, LogCommand.self, OperatorsCommand.self, FilesCommand.self, HoldCommand.self,
+            ProveCommand.self, DaysCommand.self,
             FieldsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: WindowCommand.self)

@@ -170,6 +170,11 @@ struct Databases {
     /// The receipt computer of a home alone.
     static func receipt(in home: Home) throws(Failure) -> ReceiptStore { try receipt(file(home, "receipt.db")) }
 
+    /// The files of the insurers' systems alone.
+    static func insurers(in home: Home) throws(Failure) -> InsurerFiles {
+        try InsurerFiles { name throws(Failure) in try file(home, name).0 }
+    }
+
     private static func cards(_ opened: (DatabaseQueue, String)) throws(Failure) -> ChipStore {
         do { return try ChipStore(opened.0) } catch { throw Failure(error, file: opened.1) }
     }

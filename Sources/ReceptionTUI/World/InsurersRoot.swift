@@ -8,6 +8,7 @@ typealias CityDigest = Insurers.CityDigest
 typealias CityFiles = Insurers.CityFiles
 typealias CityCount = Insurers.CityCount
 typealias CityFigure = Insurers.CityFigure
+typealias MyNumberSearch = Insurers.MyNumberSearch
 typealias PersonThroughSystems = Insurers.PersonThroughSystems
 typealias PurgeRecord = Insurers.PurgeRecord
 typealias PurgeReport = Insurers.PurgeReport
@@ -111,6 +112,9 @@ final class InsurersRoot: InsurersWorld {
             return (code, items, try systems.provisions().count)
         }
     }
+
+    /// What looks for the My Number of anybody whom the systems hold.
+    func myNumbers() throws(Failure) -> MyNumberSearch { try refusing { try systems.myNumbers() } }
 
     func digest() throws(Failure) -> SystemsDigest { try refusing { try systems.digest() } }
 

@@ -1,0 +1,81 @@
+import GRDB
+
+/// Every My Number that the systems hold, as a set that bytes are looked up in. What it is asked about it answers with a
+/// count: no digits come back.
+///
+/// It finds twelve ASCII digits on end, within longer runs of digits as well, and so UTF-8 and whatever database pages,
+/// journals and JSON have of them. It does not find digits parted by anything, of two bytes each, or packed as a number.
+public struct MyNumberSearch: Sendable {
+    /// As numbers: a window of twelve digits has one value, leading zeros included.
+    private let numbers: Set<UInt64>
+
+    init(_ numbers: Set<UInt64>) { self.numbers = numbers }
+
+    /// How many numbers are looked for.
+    public var count: Int { numbers.count }
+
+    public static let digits = 12
+
+    /// In how many places of the bytes one of the numbers stands.
+    public func occurrences(in bytes: UnsafeRawBufferPointer) -> Int {
+        var found = 0
+        var start = 0
+        while start + MyNumberSearch.digits <= bytes.count {
+            // The last byte first: where it is no digit, the next window that can hold twelve begins after it.
+            var place = start + MyNumberSearch.digits - 1
+            while place >= start, MyNumberSearch.isDigit(bytes[place]) { place -= 1 }
+            guard place < start else {
+                start = place + 1
+                continue
+            }
+            start = look(through: bytes, from: start, &found)
+        }
+        return found
+    }
+
+    public func occurrences(in text: [UInt8]) -> Int { text.withUnsafeBytes { occurrences(in: $0) } }
+
+    /// Every window of the run of digits that begins there.
+    ///
+    /// - Returns: the place after the run.
+    private func look(through bytes: UnsafeRawBufferPointer, from start: Int, _ found: inout Int) -> Int {
+        var value: UInt64 = 0
+        var place = start
+        while place < bytes.count, MyNumberSearch.isDigit(bytes[place]) {
+            value = (value * 10 + UInt64(bytes[place] - 0x30)) % MyNumberSearch.range
+            place += 1
+            if place - start >= MyNumberSearch.digits, numbers.contains(value) { found += 1 }
+        }
+        return place
+    }
+
+    private static let range: UInt64 = 1_000_000_000_000
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+}
+
+extension InsurerSystems {
+    /// The numbers of everybody whom one of the systems holds, from every table that has a column for it.
+    public func myNumbers() throws -> MyNumberSearch {
+        var numbers: Set<UInt64> = []
+        for database in [
+            connections.municipal, connections.employers, connections.prefecture, connections.federation,
+            connections.entrusted,
+        ] {
+            try database.read { db in
+                let tables = try String.fetchAll(
+                    db,
+                    sql: """
+                        SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
+                        WHERE m.type = 'table' AND c.name = 'my_number'
+                        """)
+                for table in tables {
+                    let found = try Int64.fetchCursor(
+                        db, sql: "SELECT CAST(my_number AS INTEGER) FROM \(table) WHERE length(my_number) = 12")
+                    while let number = try found.next() { numbers.insert(UInt64(number)) }
+                }
+            }
+        }
+        return MyNumberSearch(numbers)
+    }
+}

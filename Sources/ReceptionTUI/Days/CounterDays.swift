@@ -1,0 +1,69 @@
+import Basics
+import Eligibility
+import ReceptionDesk
+
+/// Generated days at the counter of a data folder: who comes, how they prove who they are, what they consent to, and what
+/// is opened, all from a seed and played through the desk that the window uses. [assumed: the shares below]
+struct CounterDays {
+    let session: Session
+    let people: [Person]
+    private var random: SeededRandom
+    private(set) var played = CounterDaysPlayed()
+
+    init(session: Session, people: [Person], seed: UInt64) {
+        self.session = session
+        self.people = people
+        random = SeededRandom(seed: seed, purpose: "days at the counter")
+    }
+
+    /// One day and the night after it.
+    mutating func playDay() throws(Failure) {
+        for person in comers() { visit(person) }
+        played.days += 1
+        try session.perform(.night(count: 1))
+    }
+
+    /// Eight to fourteen of the people, in any order.
+    private mutating func comers() -> [Person] {
+        let count = min(people.count, 8 + random.below(7))
+        return Array(people.shuffled(using: &random).prefix(count))
+    }
+
+    private mutating func visit(_ person: Person) {
+        let visit = CounterVisit(session: session, person: person)
+        visit.begin()
+        played.visits += 1
+        let isProven = chance(85) && visit.proveByCard(wrongFirst: chance(8), byFace: chance(40))
+        if isProven {
+            var answers = random
+            visit.consent { _ in answers.below(100) < 60 }
+            random = answers
+        } else if !visit.isChecked {
+            visit.checkByNumber()
+        }
+        if visit.isChecked {
+            played.checks += 1
+            if chance(80) {
+                visit.importAnswer()
+                if !session.desk.windowScreen.isSearching { played.imports += 1 }
+            }
+            for act in [Act.medication, .clinical] where chance(25) { visit.view(act) }
+        }
+        visit.end()
+        try? session.perform(.wait(seconds: 60 * (2 + random.below(20))))
+    }
+
+    private mutating func chance(_ percent: Int) -> Bool { random.below(100) < percent }
+}
+
+/// How much was played.
+struct CounterDaysPlayed: Hashable, Encodable {
+    var days = 0
+    var visits = 0
+    var checks = 0
+    var imports = 0
+}
+
+extension ScreenName {
+    fileprivate var isSearching: Bool { self == .search }
+}

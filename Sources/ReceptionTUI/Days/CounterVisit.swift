@@ -1,0 +1,92 @@
+import Basics
+import CardReaderSim
+import Eligibility
+import ReceptionDesk
+
+/// One visit at the counter without a hand at a key: what patient and clerk do, by the events that they would cause.
+struct CounterVisit {
+    let session: Session
+    let person: Person
+
+    private var desk: Desk { session.desk }
+    private func press(_ act: Act) { session.perform(ClerkLine.press(act)) }
+
+    /// What a line of the patient refuses is refused to the patient: the visit goes on without.
+    private func perform(_ line: WorldLine) { try? session.perform(line) }
+
+    var isChecked: Bool { desk.phase.checked != nil }
+
+    /// The counter's account is signed in, and the person chosen in the list.
+    func begin() {
+        if desk.account?.account != .counter { session.send(.accountChosen(.counter)) }
+        session.send(.visitorChosen(person.id))
+    }
+
+    /// Calls the person to the reader.
+    ///
+    /// - Returns: whether the reader believes them and has questions, or has answered; false for somebody without a card.
+    func proveByCard(wrongFirst: Bool, byFace: Bool = false) -> Bool {
+        guard let card = person.card else { return false }
+        press(.toReader)
+        if person.phone != nil { press(.present) }
+        if let pin = card.pin, !byFace {
+            if wrongFirst { perform(.pin(CounterVisit.other(than: pin))) }
+            perform(.pin(pin))
+        } else {
+            perform(.face(card.face))
+        }
+        session.finishWhatIsComing()
+        if desk.reader.screen.code == .registration { perform(.register(true)) }
+        session.finishWhatIsComing()
+        return desk.reader.screen.proof != nil || isChecked
+    }
+
+    private static func other(than pin: String) -> String { pin == "9753" ? "3579" : "9753" }
+
+    /// Answers every question of the reader.
+    func consent(_ says: (ConsentQuestion) -> Bool) {
+        let answers = ConsentQuestion.allCases.map { ($0, says($0)) }
+        perform(.consent(Dictionary(uniqueKeysWithValues: answers), rest: false))
+        session.finishWhatIsComing()
+    }
+
+    /// By what is written on the paper.
+    func checkByNumber() {
+        leaveReader()
+        guard let coverage = person.coverage(registeredBy: session.now.day) else { return }
+        press(.byNumber)
+        for (field, text) in [
+            (FieldName.entryInsurer, coverage.insurer.digits), (.entrySymbol, coverage.symbol),
+            (.entryNumber, coverage.number), (.entryBranch, coverage.branch?.digits ?? ""),
+            (.entryBirth, person.birth.description),
+        ] {
+            session.send(.typed(field, text))
+        }
+        press(.inquire)
+        session.finishWhatIsComing()
+    }
+
+    func importAnswer() { press(.importAnswer) }
+
+    /// Medication or the clinician's view, under the viewing account, and back.
+    func view(_ act: Act, while open: () -> Void = {}) {
+        press(act)
+        if desk.popUp != nil { press(.confirm) }
+        open()
+        if desk.popUp != nil || desk.accountToReturnTo != nil { press(.back) }
+        if desk.phase.checked == nil || desk.windowScreen != .result { press(.back) }
+    }
+
+    private func leaveReader() {
+        guard case .atReader = desk.phase else { return }
+        perform(.cancel)
+        perform(.remove)
+    }
+
+    /// The card is taken away, and the window stands at the list.
+    func end() {
+        leaveReader()
+        perform(.remove)
+        for _ in 0..<6 where desk.popUp != nil || desk.windowScreen != .waiting { press(.back) }
+    }
+}

@@ -1,0 +1,80 @@
+import Basics
+import Eligibility
+import ReceptionDesk
+
+/// All that a terminal shows while each training person is checked once, and the messages it exchanges in clear: a desk of
+/// its own in memory, so that nothing is asked in anybody's name in the data folder.
+struct TerminalOutput {
+    /// Screens drawn, as text.
+    private(set) var screens: [UInt8] = []
+    private(set) var messages: [UInt8] = []
+    private(set) var drawn = 0
+    private(set) var people = 0
+
+    init(screens: [UInt8] = [], messages: [UInt8] = [], drawn: Int = 0, people: Int = 0) {
+        self.screens = screens
+        self.messages = messages
+        self.drawn = drawn
+        self.people = people
+    }
+
+    /// In both languages. The search that comes with it knows the people of this desk.
+    static func collect(_ library: Library, day: Day, seed: UInt64) throws(Failure) -> (TerminalOutput, MyNumberSearch) {
+        let databases = try Databases.inMemory()
+        var output = TerminalOutput()
+        for (index, language) in Language.allCases.enumerated() {
+            let session = try Session.freePractice(
+                library: library, databases: databases, site: library.site("clinic"),
+                now: Moment(day: day, second: 0), session: "S\(index)", language: language, seed: seed)
+            var said: [UInt8] = []
+            session.world.lineTap = { said += $0 + [0x0A] }
+            for sheet in library.roster.sheets {
+                output.check(sheet.person(on: day), in: session, library)
+            }
+            output.messages += said
+            output.people = library.roster.sheets.count
+        }
+        let insurers = try InsurersRoot(
+            databases.insurers, centre: databases.centre, insurers: library.insurers, seed: seed)
+        return (output, try insurers.myNumbers())
+    }
+
+    private mutating func check(_ person: Person, in session: Session, _ library: Library) {
+        var visit = CounterVisit(session: session, person: person)
+        visit.begin()
+        draw(session, library)
+        let isByCard = visit.proveByCard(wrongFirst: false)
+        draw(session, library)
+        if isByCard { visit.consent { _ in true } } else { visit.checkByNumber() }
+        draw(session, library)
+        for act in [Act.reasons, .backstage] where visit.isChecked {
+            session.perform(ClerkLine.press(act))
+            draw(session, library)
+            for _ in 0..<4 where act == .backstage {
+                session.perform(ClerkLine.press(.nextPage))
+                draw(session, library)
+            }
+            session.perform(ClerkLine.press(.back))
+        }
+        for act in [Act.medication, .clinical] where visit.isChecked {
+            visit.view(act) { draw(session, library) }
+        }
+        if visit.isChecked {
+            for act in [Act.differences, .back, .importAnswer, .receipt, .insurances, .back, .log] {
+                session.perform(ClerkLine.press(act))
+                draw(session, library)
+            }
+        }
+        visit.end()
+        draw(session, library)
+    }
+
+    private mutating func draw(_ session: Session, _ library: Library) {
+        let fields = session.desk.fields(library.wording)
+        for screen in Set([session.desk.screen, session.desk.windowScreen, session.desk.readerScreen]) {
+            guard let picture = library.pictures[screen.rawValue, session.desk.language] else { continue }
+            screens += Array(picture.draw(fields).text.utf8) + [0x0A]
+            drawn += 1
+        }
+    }
+}
