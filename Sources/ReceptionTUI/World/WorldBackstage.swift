@@ -21,7 +21,7 @@ extension World {
                 person: nil, holdings: [], exchange: last, twoChecks: nil, myNumberFound: nil)
         }
         let behind = try insurers.behind(person)
-        let holdings = try HeldAtTheCounter(databases: databases, linkCode: behind?.linkCode).holdings(
+        let holdings = try HeldAtTheCounter(databases: databases, person: person, linkCode: behind?.linkCode).holdings(
             chart: try chart(of: person, on: day))
         return BehindTheCounter(
             person: person, holdings: (behind?.holdings ?? []) + holdings, exchange: last,

@@ -1,4 +1,5 @@
 import Basics
+import ClinicRecords
 import CardReaderSim
 import ReceiptSystem
 import ReceptionDesk
@@ -14,6 +15,12 @@ struct PracticeTests {
 
     private func start(_ name: String, at now: Moment = Shipped.now) throws -> Session {
         try Shipped.session(in: .open(in: folder.home), at: now, named: name)
+    }
+
+    /// As the window does that is closed: nobody is signed in there any more.
+    private func end(_ session: Session) throws {
+        let place = SessionPlace(holder: session.desk.line.session, terminal: session.desk.site.terminal)
+        try session.world.terminal.signOut(try #require(session.desk.account?.id), at: place)
     }
 
     private func progress(of person: String, in session: Session) -> String? {
@@ -52,6 +59,7 @@ struct PracticeTests {
         first.press(.confirm)
         let entry = try first.world.receipts.dayList(on: first.now.day).first { $0.visit.hasSuffix("/kunren-hanako") }
         #expect(entry?.state == .declared)
+        try end(first)
 
         let second = try start("B", at: Shipped.now + 600)
         #expect(progress(of: "kunren-hanako", in: second) == "declared")
@@ -229,6 +237,7 @@ struct PracticeTests {
         #expect(try proveByPIN(in: first) == .registration)
         try first.perform(.register(true))
         #expect(first.desk.reader.screen.code == .consent)
+        try end(first)
         #expect(try proveByPIN(in: start("B")) == .consent)
     }
 
@@ -236,6 +245,7 @@ struct PracticeTests {
         let first = try start("A")
         try first.checkByPIN("kunren-hanako", pin: "1234")
         let before = try first.usageLog()
+        try end(first)
         let second = try start("B")
         try second.checkByPIN("kunren-hanako", pin: "1234")
         let after = try second.usageLog()
