@@ -36,7 +36,8 @@ public enum KeyTable {
     static let typing: Set<ScreenName> = [.signIn, .entry, .search, .handEntry, .changePassword]
     /// Screens with rows or fields to go up and down in.
     static let movable: Set<ScreenName> = [
-        .signIn, .waiting, .entry, .papers, .medication, .clinical, .differences, .receipt, .log, .reasons, .faults, .search,
+        .signIn, .waiting, .entry, .papers, .medication, .clinical, .differences, .receipt, .log, .reasons, .faults,
+        .search,
         .insurances, .handEntry, .visit, .changePassword, .backstageSystems,
     ]
     /// Screens of more rows than they show.

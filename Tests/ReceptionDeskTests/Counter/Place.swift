@@ -17,7 +17,8 @@ enum Place: String, CaseIterable {
     // At the receipt computer
     case receipt, search, choosingChart, insurances, handEntry, halfTyped, compared, sheet, doneSheet
     // Pop-ups
-    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmClinical, confirmRestart, confirmLeavingHand
+    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmClinical, confirmRestart,
+        confirmLeavingHand
     case confirmDone, faults, changingPassword
     case backstageSystems, backstageLine, backstageChecks, backstageItems
 

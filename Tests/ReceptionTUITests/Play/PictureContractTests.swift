@@ -18,7 +18,8 @@ struct PictureContractTests {
             let picture = try #require(
                 pictures[screen.rawValue, language], "\(screen.rawValue).\(language.rawValue).txt")
             switch screen {
-            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .clinical, .differences, .receipt,
+            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .clinical, .differences,
+                .receipt,
                 .search, .insurances, .handEntry, .visit, .changePassword:
                 #expect((picture.columns, picture.rows) == (80, 24))
                 // Where a reader that lies over the window leaves them in sight.
