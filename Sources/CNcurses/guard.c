@@ -4,6 +4,10 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <termios.h>
 #include <unistd.h>
 
@@ -70,3 +74,18 @@ void nc_guard_arm(const char *undo, size_t length) {
 }
 
 void nc_guard_pause(bool paused) { armed = !paused; }
+
+bool nc_keep_memory(void) {
+    /* Before any handler of ours: the runtime's own prints registers and what they point to. */
+    if (getenv("SWIFT_BACKTRACE") == NULL) {
+        for (size_t index = 0; index < fatal_count; index++) signal(fatal[index], SIG_DFL);
+    }
+    struct rlimit none = {0, 0};
+    bool kept = setrlimit(RLIMIT_CORE, &none) == 0;
+#ifdef __linux__
+    /* Where core files go down a pipe the limit is not looked at; this is. */
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    kept = kept && prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
+#endif
+    return kept;
+}

@@ -53,5 +53,8 @@ void nc_stop(void);
 void nc_guard_arm(const char *undo, size_t length);
 /* The terminal is already as it was, or is ours again. */
 void nc_guard_pause(bool paused);
+/* Leaves no core file when the program crashes, prints no backtrace unless SWIFT_BACKTRACE asks for one, and keeps other
+   processes of the user from reading its memory. To be called first of all; false where the system would not. */
+bool nc_keep_memory(void);
 
 #endif

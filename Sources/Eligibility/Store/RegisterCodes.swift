@@ -24,7 +24,7 @@ enum RegisterCodes {
 
     static func number<Code: Equatable>(_ code: Code, _ list: [Code]) -> Int {
         guard let number = list.firstIndex(of: code) else {
-            preconditionFailure("\(code) has no number in the register")
+            preconditionFailure("a code has no number in the register")
         }
         return number
     }

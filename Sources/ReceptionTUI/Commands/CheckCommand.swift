@@ -11,7 +11,8 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             check --card PERSON (--pin NNNN | --face match|mismatch | --visual) [--consent limit,medication,checkup]
             check --insurer N [--symbol S] --number N [--branch B] --birth DATE [--consent limit]
-            check - reads the same options from standard input.
+            check - reads the same options from standard input. What stands in a command line every user of the machine can
+            see while it runs, and a shell keeps it; what comes on standard input, nobody does.
             Exit 0 when answered, 1 when identity was not proven, 65 for bad data, 69 when there is no answer.
             """)
 

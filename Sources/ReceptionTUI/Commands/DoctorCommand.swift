@@ -102,7 +102,15 @@ struct DoctorCommand: ParsableCommand {
                 en: "\(home.folder.path) does not exist yet; the first start makes it.")
             return [Finding(name: folder, text: text)]
         }
-        var findings = [Finding(name: folder, text: Bilingual(home.folder.path))]
+        if let wide = HomePermissions(home: home).problem {
+            return [Finding(name: folder, text: wide, status: .io, isWell: false)]
+        }
+        let alone = Bilingual(ja: "（持ち主だけが開けます）", en: " (for its owner alone)")
+        var findings = [
+            Finding(
+                name: folder,
+                text: Bilingual(ja: home.folder.path + alone.ja, en: home.folder.path + alone.en))
+        ]
         let databases = Bilingual(ja: "データベース", en: "databases")
         do {
             let opened = try Databases.open(in: home)

@@ -22,6 +22,8 @@ struct Home {
     }
 
     /// Makes the folder, for its owner alone, where it is missing.
+    ///
+    /// - Throws: a failure, too, where the folder or a file that the program made in it is open to others.
     func prepare() throws(Failure) {
         do {
             try FileManager.default.createDirectory(
@@ -31,6 +33,7 @@ struct Home {
                 .io, ja: "データフォルダー \(folder.path) を作れません。--home で別の場所を指定してください。",
                 en: "The data folder \(folder.path) cannot be made. Name another place with --home.")
         }
+        try HomePermissions(home: self).check()
     }
 
     func path(_ file: String) -> String { folder.appendingPathComponent(file).path }

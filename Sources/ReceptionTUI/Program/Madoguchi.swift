@@ -24,6 +24,7 @@ struct Madoguchi: ParsableCommand {
 @main
 enum Program {
     static func main() {
+        Terminal.keepMemory()
         // Files are for their owner alone, whatever the shell's mask is.
         umask(0o077)
         let words = Array(CommandLine.arguments.dropFirst())

@@ -79,6 +79,8 @@ struct Databases {
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {
         let path = home.path(name)
+        // SQLite gives its journals the mode of the file.
+        try PrivateFile.make(path)
         var configuration = Configuration()
         // What a window has just answered must survive a power cut: the log is flushed before the answer leaves. The journal
         // is kept in the file itself, so one that is not ours stays as it is until its store has refused it.
@@ -140,6 +142,7 @@ struct Databases {
     static func staged(in folder: URL) throws(Failure) -> (centre: DatabaseQueue, insurers: InsurerFiles) {
         func queue(_ name: String) throws(Failure) -> DatabaseQueue {
             let path = folder.appendingPathComponent(name).path
+            try PrivateFile.make(path)
             var configuration = Configuration()
             configuration.prepareDatabase { db in
                 try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")

@@ -51,6 +51,10 @@ final class Terminal {
 
     deinit { close() }
 
+    /// What is in memory stays there, with a window and without: no core file, no memory printed in a crash. False where the
+    /// system would not.
+    @discardableResult static func keepMemory() -> Bool { nc_keep_memory() }
+
     /// Why no window can be opened here; nil where one can. Writes nothing.
     static func refusal() -> TerminalRefusal? {
         if isatty(STDIN_FILENO) == 0 { return .notATerminal(.input) }

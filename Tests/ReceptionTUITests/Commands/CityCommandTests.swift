@@ -148,14 +148,17 @@ struct CityCommandTests {
         try generate(people: 300)
         let home = try folder.home
         let partial = home.folder.appendingPathComponent("city.partial")
-        try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: false)
+        try FileManager.default.createDirectory(
+            at: partial, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         try Data("half".utf8).write(to: partial.appendingPathComponent("centre.db"))
+        #expect(chmod(partial.appendingPathComponent("centre.db").path, 0o600) == 0)
         #expect(try figures()["personsKept"] as? Int == 300)
         try generate(people: 400)
         #expect(!FileManager.default.fileExists(atPath: partial.path))
         // As a crash between the two steps leaves it: half of the files moved.
         let ready = home.folder.appendingPathComponent("city.ready")
-        try FileManager.default.createDirectory(at: ready, withIntermediateDirectories: false)
+        try FileManager.default.createDirectory(
+            at: ready, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         for name in ["intermediate.db", "network.db"] {
             try FileManager.default.moveItem(
                 at: home.folder.appendingPathComponent(name), to: ready.appendingPathComponent(name))

@@ -5,10 +5,13 @@ import Foundation
 /// A new folder that goes with the value that holds it.
 final class TemporaryFolder: Sendable {
     let url: URL
+    /// As a data folder has to be.
+    private static var `private`: [FileAttributeKey: Any] { [.posixPermissions: 0o700] }
 
     init() throws {
         url = FileManager.default.temporaryDirectory.appending(path: "madoguchi-test-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
+        try FileManager.default.createDirectory(
+            at: url, withIntermediateDirectories: false, attributes: Self.private)
     }
 
     deinit { try? FileManager.default.removeItem(at: url) }
@@ -21,7 +24,8 @@ final class TemporaryFolder: Sendable {
 
     func write(_ text: String, to name: String) throws {
         let file = url.appending(path: name)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: Self.private)
         try Data(text.utf8).write(to: file)
     }
 
