@@ -1,5 +1,4 @@
 import Basics
-import ClinicRecords
 import CardReaderSim
 import ReceiptSystem
 import ReceptionDesk
@@ -15,12 +14,6 @@ struct PracticeTests {
 
     private func start(_ name: String, at now: Moment = Shipped.now) throws -> Session {
         try Shipped.session(in: .open(in: folder.home), at: now, named: name)
-    }
-
-    /// As the window does that is closed: nobody is signed in there any more.
-    private func end(_ session: Session) throws {
-        let place = SessionPlace(holder: session.desk.line.session, terminal: session.desk.site.terminal)
-        try session.world.terminal.signOut(try #require(session.desk.account?.id), at: place)
     }
 
     private func progress(of person: String, in session: Session) -> String? {
@@ -59,7 +52,7 @@ struct PracticeTests {
         first.press(.confirm)
         let entry = try first.world.receipts.dayList(on: first.now.day).first { $0.visit.hasSuffix("/kunren-hanako") }
         #expect(entry?.state == .declared)
-        try end(first)
+        try first.closeWindow()
 
         let second = try start("B", at: Shipped.now + 600)
         #expect(progress(of: "kunren-hanako", in: second) == "declared")
@@ -237,7 +230,7 @@ struct PracticeTests {
         #expect(try proveByPIN(in: first) == .registration)
         try first.perform(.register(true))
         #expect(first.desk.reader.screen.code == .consent)
-        try end(first)
+        try first.closeWindow()
         #expect(try proveByPIN(in: start("B")) == .consent)
     }
 
@@ -245,7 +238,7 @@ struct PracticeTests {
         let first = try start("A")
         try first.checkByPIN("kunren-hanako", pin: "1234")
         let before = try first.usageLog()
-        try end(first)
+        try first.closeWindow()
         let second = try start("B")
         try second.checkByPIN("kunren-hanako", pin: "1234")
         let after = try second.usageLog()
