@@ -115,7 +115,7 @@ extension LeakCase {
         [
             LeakStep(
                 code: .atOnce, when: .by(known), what: Bilingual(ja: "直ちに報告", en: "report at once"),
-                to: Bilingual(ja: "委託者（市・取りまとめ機関）", en: "city, umbrella body"), source: .leakMinutes),
+                to: Bilingual(ja: "市・取りまとめ機関", en: "city, lead body"), source: .leakMinutes),
             LeakStep(
                 code: .inspection, when: .promptly, what: Bilingual(ja: "業者への立入検査・対策", en: "inspect the contractor"),
                 to: Bilingual(ja: "委託先の業者", en: "the contractor"), source: .leakMinutes),
