@@ -11,6 +11,7 @@ extension FieldMaker {
         case .line: crossing(open.seen)
         case .checks: twoChecks(open.seen?.twoChecks)
         case .items: items(open.seen)
+        case .leak: leak(open.seen)
         }
     }
 

@@ -20,7 +20,7 @@ enum Place: String, CaseIterable {
     case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmClinical, confirmRestart,
         confirmLeavingHand
     case confirmDone, faults, changingPassword
-    case backstageSystems, backstageLine, backstageChecks, backstageItems
+    case backstageSystems, backstageLine, backstageChecks, backstageItems, backstageLeak
 
     var counter: Counter {
         var counter = Counter(
@@ -150,7 +150,7 @@ extension Counter {
             press(.down)
             send(
                 .faultsArmed([ArmedFault(NoFault()), ArmedFault(try! FaultList.armed(["unplugged"]).fault, count: 2)]))
-        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems:
+        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems, .backstageLeak:
             press(.backstage)
             send(.behindSeen(Samples.behind))
             while desk.screen.rawValue.filter({ $0 != "-" }) != place.rawValue.lowercased() { press(.nextPage) }

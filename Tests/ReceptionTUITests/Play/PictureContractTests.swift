@@ -26,7 +26,7 @@ struct PictureContractTests {
                 let last = picture.slots.filter { $0.row >= 22 }.map(\.name)
                 #expect(last == [FieldName.message.rawValue, FieldName.keys.rawValue], "\(screen)")
             case .help, .log, .reasons, .confirm, .faults, .backstageSystems, .backstageLine, .backstageChecks,
-                .backstageItems:
+                .backstageItems, .backstageLeak:
                 #expect(picture.columns <= 80 && picture.rows <= 24)
             case .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage:
                 #expect((36...40).contains(picture.columns) && picture.rows <= 22)
