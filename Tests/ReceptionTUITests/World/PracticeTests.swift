@@ -1,6 +1,6 @@
 import Basics
-import ClinicRecords
 import CardReaderSim
+import ClinicRecords
 import ReceiptSystem
 import ReceptionDesk
 import Testing
