@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import ReceiptSystem
 import ReceptionDesk
 import Testing
