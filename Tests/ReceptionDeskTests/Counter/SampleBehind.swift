@@ -1,3 +1,4 @@
+import Basics
 import Eligibility
 
 @testable import ReceptionDesk
@@ -13,7 +14,14 @@ extension Samples {
             SystemHolding(
                 system: .centre, named: ["K7"], tables: [HeldTable(table: "medication", columns: [], rows: 4)]),
         ], exchange: exchange(2),
-        twoChecks: TwoChecks(first: exchange(1), second: exchange(2), code: "K7"), myNumberFound: 0)
+        twoChecks: TwoChecks(first: exchange(1), second: exchange(2), code: "K7"), myNumberFound: 0,
+        leak: LeakCase(
+            looks: [
+                UnexplainedLook(
+                    at: Moment("2026-11-24 09:00")!, operatorID: "ippan", subject: "C1", kind: Bilingual("check"),
+                    sections: ["medication"])
+            ], known: Day("2026-11-24")!),
+        on: Day("2026-11-24")!)
 
     private static func exchange(_ sequence: Int) -> LineExchange {
         LineExchange(

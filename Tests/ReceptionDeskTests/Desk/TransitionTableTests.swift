@@ -213,7 +213,7 @@ struct TransitionTableTests {
         Row(.confirmSignOut, .back, to: .waiting),
         Row(.confirmMedication, .confirm, to: .result, "signIn"),
         Row(.confirmMedication, .back, to: .result),
-        Row(.confirmClinical, .confirm, to: .clinical, "transmit startTimer"),
+        Row(.confirmClinical, .confirm, to: .clinical, "signIn"),
         Row(.confirmClinical, .back, to: .result),
         Row(.confirmRestart, .confirm, to: .readerMessage, "startUp stopTimer"),
         Row(.confirmRestart, .back, to: .readerChoose),
