@@ -2,7 +2,7 @@ import Testing
 
 /// The documents speak of what is there.
 struct DocumentTests {
-    private static let documents = ["README.md", "ARCHITECTURE.md", "SIMULATION.md"]
+    private static let documents = ["README.md", "ARCHITECTURE.md", "SIMULATION.md", "SECURITY.md"]
 
     /// The recipe lines of every target of the Makefile.
     private static func targets() throws -> [String: [Substring]] {

@@ -45,6 +45,16 @@ import Testing
         #expect(stage(118, 24).composed()[0, 0].tone == .plain)
     }
 
+    @Test func whatStandsBelowTheWindowLeavesTheReaderBesideIt() {
+        var stage = stage(160, 48)
+        stage.below = block("b", 80, 24)
+        #expect(stage.isSideBySide)
+        #expect(stage.placement.base.row == 0)
+        #expect(stage.placement.below == Grid.Position(row: 24, column: stage.placement.base.column))
+        #expect(row(24, of: stage).contains(times("b", 80)) && !row(23, of: stage).contains("b"))
+        #expect(stage.placement.captionRow == 48)
+    }
+
     @Test func aWiderReaderNeedsMoreColumns() {
         #expect(!stage(118, 24, side: 40).isSideBySide)
         #expect(stage(120, 24, side: 40).isSideBySide)

@@ -33,7 +33,9 @@ public enum CityInsurer: Int, CaseIterable, Hashable, Sendable {
 
     private static let numbers = ["409995", "409987", "01409994", "06409999", "31409998", "34409995", "39409990"]
         .map { digits in
-            guard let number = try? InsurerNumber(digits) else { preconditionFailure("\(digits) is no insurer") }
+            guard let number = try? InsurerNumber(digits) else {
+                preconditionFailure("an insurer of the city has no insurer number")
+            }
             return number
         }
 }

@@ -54,7 +54,9 @@ public struct LifeSpell: Hashable, Sendable {
     public var branchNumber: BranchNumber? { insurer == .elders ? nil : LifeSpell.branches[branch] }
 
     private static let branches: [BranchNumber] = (0...99).map { number in
-        guard let branch = try? BranchNumber(padded(number, to: 2)) else { preconditionFailure("no branch \(number)") }
+        guard let branch = try? BranchNumber(padded(number, to: 2)) else {
+            preconditionFailure("a branch number does not fit")
+        }
         return branch
     }
 }

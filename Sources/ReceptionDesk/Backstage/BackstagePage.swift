@@ -8,6 +8,8 @@ public enum BackstagePage: String, CaseIterable, Sendable {
     case checks
     /// What was held against what was shown.
     case items
+    /// The leak drill: looks without a visit, and who must be told by when.
+    case leak
 
     public var screen: ScreenName {
         switch self {
@@ -15,6 +17,7 @@ public enum BackstagePage: String, CaseIterable, Sendable {
         case .line: .backstageLine
         case .checks: .backstageChecks
         case .items: .backstageItems
+        case .leak: .backstageLeak
         }
     }
 

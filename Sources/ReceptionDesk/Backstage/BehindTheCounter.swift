@@ -53,16 +53,22 @@ public struct BehindTheCounter: Hashable, Sendable {
     public let twoChecks: TwoChecks?
     /// In how many texts of the exchange, clear and sealed, the person's My Number occurs; nil without person or exchange.
     public let myNumberFound: Int?
+    /// What the usage logs of the whole clinic show when they are laid beside its papers; nil where every look has a visit.
+    public let leak: LeakCase?
+    /// The day on which it was looked at.
+    public let on: Day
 
     public init(
         person: PersonReference?, holdings: [SystemHolding], exchange: LineExchange?, twoChecks: TwoChecks?,
-        myNumberFound: Int?
+        myNumberFound: Int?, leak: LeakCase?, on: Day
     ) {
         self.person = person
         self.holdings = holdings
         self.exchange = exchange
         self.twoChecks = twoChecks
         self.myNumberFound = myNumberFound
+        self.leak = leak
+        self.on = on
     }
 
     public func holding(of system: SystemName) -> SystemHolding? { holdings.first { $0.system == system } }

@@ -23,6 +23,8 @@ public struct ShownItem: Hashable, Sendable {
         case shown
         /// How much there is came, and the contents only if the viewing account opened them.
         case summary
+        /// That consent exists came, and nothing of the contents, not even how much.
+        case consentOnly
         /// Never read at the centre for this answer.
         case notRead
         case absent
@@ -53,6 +55,12 @@ extension ShownItem {
             case nil: .nothingYet
             }
         }
+        func clinical(_ item: ClinicalItem, _ table: String, _ name: Bilingual) -> ShownItem {
+            let section = answer?.clinical[item]
+            return ShownItem(
+                code: item.rawValue, name: name, held: rows(table), consent: consent(section),
+                shown: shown(section, as: .consentOnly))
+        }
         let name = answer?.coverage.value == nil ? (answer == nil ? Shown.nothingYet : .absent) : .shown
         return [
             ShownItem(
@@ -70,6 +78,9 @@ extension ShownItem {
             ShownItem(
                 code: "medication", name: Bilingual(ja: "薬剤情報", en: "medication"), held: rows("medication"),
                 consent: consent(answer?.medication), shown: shown(answer?.medication, as: .summary)),
+            clinical(.checkup, "checkup", Bilingual(ja: "特定健診情報", en: "check-up")),
+            clinical(.treatment, "treatment", Bilingual(ja: "診療情報", en: "treatment")),
+            clinical(.operations, "operation", Bilingual(ja: "手術情報", en: "operations")),
             ShownItem(
                 code: "usage", name: Bilingual(ja: "利用ログ（他機関も）", en: "usage log (all clinics)"),
                 held: rows("usage_log"), consent: .notNeeded, shown: .never),

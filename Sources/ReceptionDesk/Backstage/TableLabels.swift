@@ -40,7 +40,19 @@ extension HeldTable {
         "authentication": Bilingual(ja: "カードの認証", en: "authentications"),
         "revoked_certificate": Bilingual(ja: "失効", en: "revocations"),
         "reference_number": Bilingual(ja: "照会番号", en: "reference numbers"),
-        // The clinic
+        "checkup": Bilingual(ja: "特定健診", en: "check-ups"),
+        "treatment": Bilingual(ja: "診療情報", en: "treatment"),
+        "operation": Bilingual(ja: "手術情報", en: "operations"),
+        "line_session": Bilingual(ja: "回線の会話", en: "sessions on the line"),
+        "line_key": Bilingual(ja: "使われた封印の鍵", en: "keys of seals taken"),
+        "line_refusal": Bilingual(ja: "断った電文", en: "messages refused"),
+        // The terminal
+        "operator": Bilingual(ja: "操作者", en: "operators"),
+        "session": Bilingual(ja: "サインイン中", en: "signed in"),
+        "failed_sign_in": Bilingual(ja: "失敗したサインイン", en: "failed sign-ins"),
+        "purge": Bilingual(ja: "削除の記録", en: "purges"),
+        "purge_year": Bilingual(ja: "削除の記録（年別）", en: "purges by year"),
+        // The receipt computer
         "patient": Bilingual(ja: "患者", en: "patient"),
         "insurance": Bilingual(ja: "保険", en: "insurances"),
         "imported": Bilingual(ja: "取り込み", en: "imports"),

@@ -51,6 +51,14 @@ extension Desk {
         return pending.reader == nil ? pending.visitor ?? alike : alike ?? pending.visitor
     }
 
+    /// The visit under which a use is entered into the usage log: only one of the person whom the answer names. Whoever looks
+    /// up somebody else while a patient is chosen has not looked at that patient.
+    func visitToRecord(of pending: PendingCheck, by answer: Answer) -> String? {
+        guard let person = answer.coverage.value?.person else { return pending.visitor }
+        if let chosen = visitor(pending.visitor), chosen.birth == person.birth { return chosen.id }
+        return visitor(like: person)
+    }
+
     /// The visitor an answer is about, by reading and birth date: never simply the one who came last.
     private func visitor(like person: InsuredPerson?) -> String? {
         guard let person else { return nil }

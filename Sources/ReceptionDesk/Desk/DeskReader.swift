@@ -92,7 +92,8 @@ extension Desk {
         switch phase {
         case .atReader(let visitor), .comparing(let visitor, _, _): visitor
         case .inquiring(let pending): pending.visitor
-        case .signIn, .waiting, .entry, .papers, .result, .medication, .clinical, .differences, .receipt, .searching, .insurances,
+        case .signIn, .waiting, .entry, .papers, .result, .medication, .clinical, .differences, .receipt, .searching,
+            .insurances,
             .handEntry, .sheet, .changingPassword:
             nil
         }

@@ -52,7 +52,7 @@ extension Desk {
             let answer: Answer? = if case .answer(let answer)? = reply { answer } else { nil }
             return .recordUse(
                 Usage(of: pending.inquiry, card: card, reply, at: now),
-                visitor: answer.map { visitor(of: pending, by: $0) } ?? pending.visitor)
+                visitor: answer.map { visitToRecord(of: pending, by: $0) } ?? pending.visitor)
         case .medication(let check, let asker):
             return .recordUse(
                 Usage(ofOpening: check, by: asker, reply, at: now),

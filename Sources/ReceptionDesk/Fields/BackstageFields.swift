@@ -11,6 +11,7 @@ extension FieldMaker {
         case .line: crossing(open.seen)
         case .checks: twoChecks(open.seen?.twoChecks)
         case .items: items(open.seen)
+        case .leak: leak(open.seen)
         }
     }
 
@@ -112,7 +113,7 @@ extension FieldMaker {
         set(
             .backstageSource, code: Mark.found.rawValue,
             Bilingual(
-                ja: "出典：審査会議事録 2021-02-09（関係する情報以外は出ない）。件数はファイルから",
+                ja: "出典：審査会議事録 2021-02-09（関係する情報だけ）。件数はファイルで数えた",
                 en: "found: 審査会議事録 2021-02-09 (nothing else is shown). Counted in the file"),
             tone: .dim)
         set(
@@ -187,6 +188,7 @@ extension ShownItem.Shown {
         switch self {
         case .shown: "shown"
         case .summary: "summary"
+        case .consentOnly: "consent-only"
         case .notRead: "not-read"
         case .absent: "absent"
         case .never: "never"
@@ -198,6 +200,7 @@ extension ShownItem.Shown {
         switch self {
         case .shown: Bilingual(ja: "見せた", en: "shown")
         case .summary: Bilingual(ja: "件数だけ（中身は閲覧で）", en: "how much (contents apart)")
+        case .consentOnly: Bilingual(ja: "同意の有無だけ（中身は閲覧）", en: "consent (contents apart)")
         case .notRead: Bilingual(ja: "見せない（読んでいない）", en: "withheld (never read)")
         case .absent: Bilingual(ja: "情報なし", en: "none")
         case .never: Bilingual(ja: "渡さない（回答に場所なし）", en: "never (no place in answers)")
@@ -207,7 +210,7 @@ extension ShownItem.Shown {
 
     fileprivate var tone: Tone {
         switch self {
-        case .shown, .summary: .ok
+        case .shown, .summary, .consentOnly: .ok
         case .notRead, .never: .key
         case .absent, .nothingYet: .dim
         }

@@ -117,7 +117,8 @@ extension FieldMaker {
             case .invalid, .invalidNewer: return spoken(.sayInvalid)
             case .notFound, .ambiguous: return spoken(.sayNotFound)
             }
-        case .signIn, .comparing, .inquiring, .medication, .clinical, .differences, .receipt, .searching, .insurances, .handEntry,
+        case .signIn, .comparing, .inquiring, .medication, .clinical, .differences, .receipt, .searching, .insurances,
+            .handEntry,
             .sheet, .changingPassword:
             return .blank
         }

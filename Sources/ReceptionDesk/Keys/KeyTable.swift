@@ -25,7 +25,9 @@ public enum KeyLinePlace: Int, Hashable, Sendable, Comparable {
 public enum KeyTable {
     /// Pop-ups take keys before the screen below them.
     static let popUps: Set<ScreenName> = backstage.union([.help, .log, .reasons, .confirm, .faults])
-    static let backstage: Set<ScreenName> = [.backstageSystems, .backstageLine, .backstageChecks, .backstageItems]
+    static let backstage: Set<ScreenName> = [
+        .backstageSystems, .backstageLine, .backstageChecks, .backstageItems, .backstageLeak,
+    ]
     static let window: Set<ScreenName> = [
         .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .clinical, .differences, .receipt,
         .search, .insurances, .handEntry, .visit, .changePassword,
@@ -36,7 +38,8 @@ public enum KeyTable {
     static let typing: Set<ScreenName> = [.signIn, .entry, .search, .handEntry, .changePassword]
     /// Screens with rows or fields to go up and down in.
     static let movable: Set<ScreenName> = [
-        .signIn, .waiting, .entry, .papers, .medication, .clinical, .differences, .receipt, .log, .reasons, .faults, .search,
+        .signIn, .waiting, .entry, .papers, .medication, .clinical, .differences, .receipt, .log, .reasons, .faults,
+        .search,
         .insurances, .handEntry, .visit, .changePassword, .backstageSystems,
     ]
     /// Screens of more rows than they show.

@@ -55,7 +55,7 @@ extension InsuranceSheet {
                 applicationTo: appliedTo.map(resolve), registered: registered.map(resolve) ?? applied ?? acquired,
                 lossRegistered: lossRegistered.map(resolve) ?? end)
         } catch {
-            preconditionFailure("the list of insurers takes no public-expense payer: \(error)")
+            preconditionFailure("the list of insurers takes no public-expense payer")
         }
     }
 }

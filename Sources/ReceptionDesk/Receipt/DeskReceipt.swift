@@ -16,7 +16,8 @@ extension Desk {
             guard case .receipt(let view) = finder.origin else { return [] }
             before = view
         case .waiting, .result: before = nil
-        case .signIn, .atReader, .comparing, .entry, .papers, .inquiring, .medication, .clinical, .differences, .insurances,
+        case .signIn, .atReader, .comparing, .entry, .papers, .inquiring, .medication, .clinical, .differences,
+            .insurances,
             .handEntry, .sheet, .changingPassword:
             // The clerk has gone on: the list does not push itself in front.
             return []
@@ -153,7 +154,8 @@ extension Desk {
         case .handEntry(let form): form.view
         case .sheet(let sheet): sheet.view
         case .searching(let finder): if case .receipt(let view) = finder.origin { view } else { nil }
-        case .signIn, .waiting, .atReader, .comparing, .entry, .papers, .inquiring, .result, .medication, .clinical, .differences,
+        case .signIn, .waiting, .atReader, .comparing, .entry, .papers, .inquiring, .result, .medication, .clinical,
+            .differences,
             .changingPassword:
             nil
         }

@@ -20,7 +20,8 @@ extension Desk {
         case .sheet(var sheet) where sheet.visit == visit && sheet.treatment == treatment:
             sheet.bill = bill
             phase = .sheet(sheet)
-        case .signIn, .waiting, .atReader, .comparing, .entry, .papers, .inquiring, .result, .medication, .clinical, .differences,
+        case .signIn, .waiting, .atReader, .comparing, .entry, .papers, .inquiring, .result, .medication, .clinical,
+            .differences,
             .receipt, .searching, .insurances, .handEntry, .sheet, .changingPassword:
             // About what the clerk is no longer at.
             break

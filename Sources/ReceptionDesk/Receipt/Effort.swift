@@ -34,7 +34,8 @@ extension DeskEvent {
         case .typed(_, let text): text.count
         case .accountChosen, .accountsOffered, .signedIn, .signInRefused, .passwordChanged, .passwordRefused,
             .visitorChosen, .clockRead, .visitorArrived, .dayBegan, .reader, .signed, .signingRefused,
-            .frameTaken, .photosShown, .lineDelivered, .lineFailed, .lineRefused, .receiptMatched, .imported, .dayListed,
+            .frameTaken, .photosShown, .lineDelivered, .lineFailed, .lineRefused, .receiptMatched, .imported,
+            .dayListed,
             .patientsFound, .expensesListed, .visitBilled, .visitReopened, .timerEnded, .faultsArmed, .faceDue,
             .facePushed,
             .facePushFailed, .behindSeen, .screensReloaded,

@@ -128,7 +128,8 @@ extension Desk {
         switch phase {
         case .entry, .handEntry: true
         case .changingPassword(let form): !form.isEmpty
-        case .signIn, .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .clinical, .differences,
+        case .signIn, .waiting, .atReader, .comparing, .papers, .inquiring, .result, .medication, .clinical,
+            .differences,
             .receipt, .searching, .insurances, .sheet:
             false
         }

@@ -29,6 +29,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
     case backstageLine = "backstage-line"
     case backstageChecks = "backstage-checks"
     case backstageItems = "backstage-items"
+    case backstageLeak = "backstage-leak"
     // The reader, on its own
     case readerIdle = "reader-idle"
     case readerChoose = "reader-choose"
@@ -63,6 +64,7 @@ public enum ScreenName: String, CaseIterable, Sendable {
         case .backstageLine: Bilingual(ja: "窓口の裏側：回線", en: "Behind the counter: the line")
         case .backstageChecks: Bilingual(ja: "窓口の裏側：二つの確認", en: "Behind the counter: two checks")
         case .backstageItems: Bilingual(ja: "窓口の裏側：持つ・見せる", en: "Behind the counter: held and shown")
+        case .backstageLeak: Bilingual(ja: "窓口の裏側：漏えい訓練", en: "Behind the counter: leak drill")
         case .confirm: Bilingual(ja: "確認", en: "Confirm")
         case .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage:
             Bilingual(ja: "顔認証付きカードリーダー", en: "Card reader")

@@ -132,7 +132,8 @@ struct Check {
     /// A line that is down stops a card before the proof already, where the reader asks for its registration.
     private var lineFailed: Bool {
         desk.journal.contains {
-            [.lineDown, .lineLate, .lineRefused, .lineUntrusted, .lineForeign, .useNotRecorded].contains($0.message.code)
+            [.lineDown, .lineLate, .lineRefused, .lineUntrusted, .lineForeign, .useNotRecorded].contains(
+                $0.message.code)
         }
     }
 

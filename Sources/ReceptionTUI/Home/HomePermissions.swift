@@ -1,4 +1,5 @@
 import Basics
+import Eligibility
 import Foundation
 
 /// Who may open the data folder and what the program made in it: its owner, and nobody else.
@@ -12,7 +13,9 @@ struct HomePermissions {
     static let databases =
         CityStaging.names + ["receipt.db", "cards.db", "files.db", "terminal.db"]
     /// What is the program's by its name alone.
-    static let otherFiles = [".lock", ".in-use", LineRecording.name] + LineKeysInHome.names
+    static let otherFiles =
+        [".lock", ".in-use", ".anchors", LineRecording.name] + LogName.allCases.map { "\($0.rawValue).anchor" }
+        + LineKeysInHome.names
     /// Folders in which a new city waits, with the files in them.
     static let folders = ["city.partial", "city.ready"]
 
@@ -44,7 +47,13 @@ struct HomePermissions {
         let waiting = HomePermissions.folders.flatMap { folder in
             [folder] + HomePermissions.databases.map { "\(folder)/\($0)" }
         }
-        return (["."] + HomePermissions.otherFiles + ours + waiting).filter(isWide)
+        return (["."] + HomePermissions.otherFiles + windows + ours + waiting).filter(isWide)
+    }
+
+    /// The locks of windows that run or ran: one file each, with the window's name.
+    private var windows: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: home.folder.path)) ?? [])
+            .filter { $0.hasPrefix(WindowsAlive.prefix) }.sorted()
     }
 
     /// One line for a shell, whatever is in the name of the folder; short enough to be copied.

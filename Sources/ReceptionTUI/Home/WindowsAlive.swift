@@ -12,7 +12,10 @@ final class WindowsAlive {
     /// - Parameter home: nil for databases in memory, which one program has alone.
     init(_ home: Home?) { self.home = home }
 
-    private func path(_ holder: String) -> String? { home?.path(".window-\(holder)") }
+    /// Of the names of these files.
+    static let prefix = ".window-"
+
+    private func path(_ holder: String) -> String? { home?.path(WindowsAlive.prefix + holder) }
 
     /// Says that a window of this program runs.
     ///

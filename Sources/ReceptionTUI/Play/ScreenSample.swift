@@ -93,7 +93,8 @@ private struct Reaching {
             press(.faults)
             press(.down)
             press(.confirm)
-        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems: try lookBehind(screen)
+        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems, .backstageLeak:
+            try lookBehind(screen)
         case .readerChoose: call()
         case .readerPIN:
             call()

@@ -6,6 +6,7 @@ import ReceptionDesk
 /// What the files from the centre to the card hold of one person.
 struct HeldAtTheCounter {
     let databases: Databases
+    let person: PersonReference
     /// 紐付番号; nil for somebody whom the centre does not know.
     let linkCode: String?
 
@@ -13,14 +14,14 @@ struct HeldAtTheCounter {
     func holdings(chart: String?) throws(Failure) -> [SystemHolding] {
         do throws(StoreProblem) {
             let serials = try serials()
-            return [try centre(serials), try receipt(chart), try reader(serials)]
+            return [try centre(serials), try terminal(serials), try receipt(chart), try reader(serials)]
         } catch {
             throw Failure(error, file: "centre.db")
         }
     }
 
     /// The chart of a training person, by the last visit that has one; nobody else has one here.
-    func chart(of person: PersonReference) throws(Failure) -> String? {
+    func chart() throws(Failure) -> String? {
         guard case .training(let id) = person, let file = databases.files["receipt.db"] else { return nil }
         do throws(StoreProblem) {
             return try TableCounts.texts(
@@ -58,6 +59,27 @@ struct HeldAtTheCounter {
                     PersonKey("code", [linkCode], in: "reference_number"), PersonKey("serial", serials),
                     PersonKey("key", logged, in: "usage_log"),
                 ], in: file))
+    }
+
+    /// By the visits of a training person, and by the serial that a check with a card is logged under.
+    private func terminal(_ serials: [String]) throws(StoreProblem) -> SystemHolding {
+        guard let file = databases.files["terminal.db"] else {
+            return SystemHolding(system: .terminal, named: [], tables: [])
+        }
+        var visits: [String] = []
+        if case .training(let id) = person {
+            visits = try TableCounts.texts(
+                "SELECT DISTINCT visit FROM usage_log WHERE visit LIKE '%/' || ? ORDER BY visit DESC", [id], in: file)
+        }
+        var keys: [String] = []
+        for serial in serials {
+            keys += try TableCounts.texts(
+                "SELECT DISTINCT key FROM usage_log WHERE key LIKE 'card ' || ? || '%'", [serial], in: file)
+        }
+        return SystemHolding(
+            system: .terminal, named: Array(visits.prefix(1)),
+            tables: try TableCounts.of(
+                [PersonKey("visit", visits, in: "usage_log"), PersonKey("key", keys, in: "usage_log")], in: file))
     }
 
     private func receipt(_ chart: String?) throws(StoreProblem) -> SystemHolding {

@@ -1,4 +1,5 @@
 import Basics
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 import ReceptionDesk
@@ -6,29 +7,46 @@ import ReceptionDesk
 /// The view behind the counter: every system's own file is asked what it holds of a person. What is seen is counted, not
 /// read, and nothing is written.
 extension World {
-    func lookBehind(_ person: PersonReference?, on day: Day) -> [DeskEvent] {
+    func lookBehind(_ person: PersonReference?, at now: Moment) -> [DeskEvent] {
         do throws(Failure) {
-            return [.behindSeen(try seen(person, on: day))]
+            return [.behindSeen(try seen(person, at: now))]
         } catch {
             return [.storeFailed(error.message)]
         }
     }
 
-    private func seen(_ person: PersonReference?, on day: Day) throws(Failure) -> BehindTheCounter {
+    private func seen(_ person: PersonReference?, at now: Moment) throws(Failure) -> BehindTheCounter {
+        let day = now.day
+        let leak = try leak(at: now)
         let last = exchanges.first
         guard let person else {
             return BehindTheCounter(
-                person: nil, holdings: [], exchange: last, twoChecks: nil, myNumberFound: nil)
+                person: nil, holdings: [], exchange: last, twoChecks: nil, myNumberFound: nil, leak: leak,
+                on: day)
         }
         let behind = try insurers.behind(person)
-        let holdings = try HeldAtTheCounter(databases: databases, linkCode: behind?.linkCode).holdings(
+        let holdings = try HeldAtTheCounter(databases: databases, person: person, linkCode: behind?.linkCode).holdings(
             chart: try chart(of: person, on: day))
         return BehindTheCounter(
             person: person, holdings: (behind?.holdings ?? []) + holdings, exchange: last,
             twoChecks: behind.flatMap { twoChecks(code: $0.linkCode) },
             myNumberFound: try last.map { (exchange) throws(Failure) in
                 try insurers.textsWithMyNumber(of: person, among: exchange.texts)
-            })
+            }, leak: leak, on: day)
+    }
+
+    /// What a drill of this moment finds in the usage logs; it becomes known when it is looked at.
+    private func leak(at now: Moment) throws(Failure) -> LeakCase? {
+        let looks = try Reconciliation(
+            centre: databases.centre, terminal: terminal, receipt: receipts, folder: "."
+        ).unexplainedLooks()
+        do throws(StoreProblem) {
+            return LeakCase(
+                looks: looks, known: now.day,
+                containment: try terminal.containment(of: looks, at: now, lives: windows.lives))
+        } catch {
+            throw Failure(error, file: "terminal.db")
+        }
     }
 
     /// The person's chart at the receipt computer, as the day's list has it; nil for somebody without one.

@@ -17,9 +17,10 @@ enum Place: String, CaseIterable {
     // At the receipt computer
     case receipt, search, choosingChart, insurances, handEntry, halfTyped, compared, sheet, doneSheet
     // Pop-ups
-    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmClinical, confirmRestart, confirmLeavingHand
+    case help, log, reasons, confirmQuit, confirmSignOut, confirmMedication, confirmClinical, confirmRestart,
+        confirmLeavingHand
     case confirmDone, faults, changingPassword
-    case backstageSystems, backstageLine, backstageChecks, backstageItems
+    case backstageSystems, backstageLine, backstageChecks, backstageItems, backstageLeak
 
     var counter: Counter {
         var counter = Counter(
@@ -149,8 +150,9 @@ extension Counter {
             press(.down)
             send(
                 .faultsArmed([ArmedFault(NoFault()), ArmedFault(try! FaultList.armed(["unplugged"]).fault, count: 2)]))
-        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems:
+        case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems, .backstageLeak:
             press(.backstage)
+            send(.behindSeen(Samples.behind))
             while desk.screen.rawValue.filter({ $0 != "-" }) != place.rawValue.lowercased() { press(.nextPage) }
         case .confirmClinical:
             check { Samples.answer($0, clinical: Samples.consents) }

@@ -36,6 +36,17 @@ struct BackstageTests {
         #expect(wanted == [.lookBehind(counter.desk.personInFront)])
     }
 
+    @Test func `the pages say what was seen, and whose it is`() {
+        let systems = Place.backstageSystems.counter
+        #expect(systems.code(.backstageSubject) == "hanako")
+        #expect(systems.fields().contents["backstage.mynumber"]?.code.contains("held") == true)
+        let line = Place.backstageLine.counter
+        #expect(line.code(.backstageSearch) == "0")
+        #expect(line.code(.backstageReceived) == "opened")
+        let items = Place.backstageItems.counter
+        #expect(items.code(.backstageSource) == "found")
+    }
+
     @Test func `closed, nothing is looked at`() {
         var counter = Place.waiting.counter
         #expect(!counter.press(.down).contains(.lookBehind(counter.desk.personInFront)))

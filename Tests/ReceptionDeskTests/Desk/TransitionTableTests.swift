@@ -213,7 +213,7 @@ struct TransitionTableTests {
         Row(.confirmSignOut, .back, to: .waiting),
         Row(.confirmMedication, .confirm, to: .result, "signIn"),
         Row(.confirmMedication, .back, to: .result),
-        Row(.confirmClinical, .confirm, to: .clinical, "transmit startTimer"),
+        Row(.confirmClinical, .confirm, to: .clinical, "signIn"),
         Row(.confirmClinical, .back, to: .result),
         Row(.confirmRestart, .confirm, to: .readerMessage, "startUp stopTimer"),
         Row(.confirmRestart, .back, to: .readerChoose),
@@ -227,7 +227,7 @@ struct TransitionTableTests {
         Row(.faults, .back, to: .waiting),
         Row(.backstageSystems, .up, .down, to: .backstageSystems),
         Row(.backstageSystems, .nextPage, to: .backstageLine),
-        Row(.backstageSystems, .previousPage, to: .backstageItems),
+        Row(.backstageSystems, .previousPage, to: .backstageLeak),
         Row(.backstageSystems, .back, to: .waiting),
         Row(.backstageLine, .nextPage, to: .backstageChecks),
         Row(.backstageLine, .previousPage, to: .backstageSystems),
@@ -235,9 +235,12 @@ struct TransitionTableTests {
         Row(.backstageChecks, .nextPage, to: .backstageItems),
         Row(.backstageChecks, .previousPage, to: .backstageLine),
         Row(.backstageChecks, .back, to: .waiting),
-        Row(.backstageItems, .nextPage, to: .backstageSystems),
+        Row(.backstageItems, .nextPage, to: .backstageLeak),
         Row(.backstageItems, .previousPage, to: .backstageChecks),
         Row(.backstageItems, .back, to: .waiting),
+        Row(.backstageLeak, .nextPage, to: .backstageSystems),
+        Row(.backstageLeak, .previousPage, to: .backstageItems),
+        Row(.backstageLeak, .back, to: .waiting),
     ]
 
     @Test(arguments: rows)

@@ -1,4 +1,5 @@
 import CardReaderSim
+import ClinicRecords
 import Eligibility
 import ReceptionDesk
 
@@ -20,6 +21,13 @@ extension Session {
 
     func press(_ acts: Act...) {
         for act in acts { perform(ClerkLine.press(act)) }
+    }
+
+    /// As a window leaves it that is closed: nobody is signed in there any more.
+    func closeWindow() throws {
+        guard let operatorID = desk.account?.id else { return }
+        try world.terminal.signOut(
+            operatorID, at: SessionPlace(holder: desk.line.session, terminal: desk.site.terminal))
     }
 
     /// All entries of the centre's usage log, in order.

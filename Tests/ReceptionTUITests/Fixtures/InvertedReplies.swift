@@ -15,6 +15,10 @@ enum InvertedReplies {
         case .imported(let check, .imported), .imported(let check, .alreadyImported):
             .imported(check: check, .refused(.notValid(.invalid)))
         case .imported(let check, .refused): .imported(check: check, .imported(chart: "99999", at: moment, changed: []))
+        // Who is refused gets in; who gets in does, since otherwise nothing would come of anything else.
+        case .signInRefused: .signedIn(TrainingAccount.of(.counter).enrolled)
+        case .passwordRefused: .passwordChanged
+        case .passwordChanged: .passwordRefused
         default: event
         }
     }
@@ -57,12 +61,7 @@ enum InvertedReplies {
         case .reference(let outcome): .reference(outcome == .registered ? .notFound : .registered)
         case .viewed(let contents):
             .viewed(invert(contents, or: ViewedMedication(person: coverage.person, items: [item])))
-        case .authenticated(let card):
-            .authenticated(
-                AuthenticatedCard(
-                    authentication: card.authentication, registered: !card.registered, standing: card.standing,
-                    validUntil: card.validUntil))
-        case .challenge, .notAuthenticated, .refused: reply
+        case .refused: reply
         }
     }
 

@@ -6,7 +6,7 @@ import Foundation
 final class TemporaryFolder: Sendable {
     let url: URL
     /// As a data folder has to be.
-    private static let `private`: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+    private static var `private`: [FileAttributeKey: Any] { [.posixPermissions: 0o700] }
 
     init() throws {
         url = FileManager.default.temporaryDirectory.appending(path: "madoguchi-test-\(UUID().uuidString)")

@@ -18,14 +18,15 @@ struct PictureContractTests {
             let picture = try #require(
                 pictures[screen.rawValue, language], "\(screen.rawValue).\(language.rawValue).txt")
             switch screen {
-            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .clinical, .differences, .receipt,
+            case .signIn, .waiting, .entry, .papers, .staffComparison, .result, .medication, .clinical, .differences,
+                .receipt,
                 .search, .insurances, .handEntry, .visit, .changePassword:
                 #expect((picture.columns, picture.rows) == (80, 24))
                 // Where a reader that lies over the window leaves them in sight.
                 let last = picture.slots.filter { $0.row >= 22 }.map(\.name)
                 #expect(last == [FieldName.message.rawValue, FieldName.keys.rawValue], "\(screen)")
             case .help, .log, .reasons, .confirm, .faults, .backstageSystems, .backstageLine, .backstageChecks,
-                .backstageItems:
+                .backstageItems, .backstageLeak:
                 #expect(picture.columns <= 80 && picture.rows <= 24)
             case .readerIdle, .readerChoose, .readerPIN, .readerFace, .readerConsent, .readerMessage:
                 #expect((36...40).contains(picture.columns) && picture.rows <= 22)

@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import ClinicRecords
 import ReceiptSystem
 import ReceptionDesk
 import Testing
@@ -52,6 +53,7 @@ struct PracticeTests {
         first.press(.confirm)
         let entry = try first.world.receipts.dayList(on: first.now.day).first { $0.visit.hasSuffix("/kunren-hanako") }
         #expect(entry?.state == .declared)
+        try first.closeWindow()
 
         let second = try start("B", at: Shipped.now + 600)
         #expect(progress(of: "kunren-hanako", in: second) == "declared")
@@ -229,6 +231,7 @@ struct PracticeTests {
         #expect(try proveByPIN(in: first) == .registration)
         try first.perform(.register(true))
         #expect(first.desk.reader.screen.code == .consent)
+        try first.closeWindow()
         #expect(try proveByPIN(in: start("B")) == .consent)
     }
 
@@ -236,6 +239,7 @@ struct PracticeTests {
         let first = try start("A")
         try first.checkByPIN("kunren-hanako", pin: "1234")
         let before = try first.usageLog()
+        try first.closeWindow()
         let second = try start("B")
         try second.checkByPIN("kunren-hanako", pin: "1234")
         let after = try second.usageLog()

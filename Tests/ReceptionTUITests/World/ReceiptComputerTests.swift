@@ -34,6 +34,7 @@ struct ReceiptComputerTests {
         let first = try start("B")
         try first.checkByPIN(person, pin: "6931")
         #expect(first.desk.phase.checked?.match == .one(held))
+        try first.closeWindow()
 
         let second = try start("C")
         #expect(try chart(in: second) == held && progress(in: second) == "waiting")
@@ -111,6 +112,7 @@ struct ReceiptComputerTests {
         #expect(progress(in: first) == "done")
         let visit = try #require(first.desk.visitors.first { $0.id == person }?.visit)
         #expect(try first.world.receipts.accounted(visit: visit)?.bill.yen == 1050)
+        try first.closeWindow()
 
         let second = try start("B")
         #expect(progress(in: second) == "done")

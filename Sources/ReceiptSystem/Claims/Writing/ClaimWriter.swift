@@ -13,7 +13,7 @@ struct ClaimWriter {
 
     /// Columns by number; those not named stay empty. The identification is column 0.
     mutating func record(_ id: String, _ columns: [Int: [UInt8]]) {
-        guard let layout = kind.layout(of: id) else { preconditionFailure("no layout of \(id)") }
+        guard let layout = kind.layout(of: id) else { preconditionFailure("a record has no layout") }
         bytes += Array(id.utf8)
         for column in 1...layout.columns.count {
             bytes.append(0x2C)

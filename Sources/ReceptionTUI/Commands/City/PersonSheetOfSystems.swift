@@ -54,7 +54,7 @@ struct PersonSheetOfSystems: Encodable {
 
     /// My Number is not shown: that the municipality holds one is all that a board needs to see.
     func lines(in language: Language) -> [String] {
-        func system(_ ja: String, _ en: String, _ records: [Record]) -> [String] {
+        func held(_ ja: String, _ en: String, _ records: [Record]) -> [String] {
             [Bilingual(ja: ja, en: en)[language]]
                 + (records.isEmpty
                     ? [Bilingual(ja: "  なし", en: "  nothing")[language]] : records.map { "  " + line($0, language) })
@@ -64,11 +64,11 @@ struct PersonSheetOfSystems: Encodable {
             "\(resident)  \(name)（\(kana)） \(birth)"
                 + (died.map { Bilingual(ja: "  死亡 \($0)", en: "  died \($0)")[language] } ?? ""),
         ]
-        lines += system(
+        lines += held(
             "municipal.db 市町村国保（マイナンバーあり）", "municipal.db NHI of municipalities (with My Number)", municipal)
-        lines += system(
+        lines += held(
             "employers.db 被用者保険・後期高齢（マイナンバーあり）", "employers.db employers, 75 and over (with My Number)", employers)
-        lines += system("prefecture.db 国保情報集約（マイナンバーあり）", "prefecture.db aggregation (with My Number)", prefecture)
+        lines += held("prefecture.db 国保情報集約（マイナンバーあり）", "prefecture.db aggregation (with My Number)", prefecture)
         if !highCostMonths.isEmpty {
             let months = highCostMonths.map { $0.month(in: language) }.joined(separator: ", ")
             lines.append(Bilingual(ja: "  高額療養費の該当月 \(months)", en: "  high-cost months \(months)")[language])

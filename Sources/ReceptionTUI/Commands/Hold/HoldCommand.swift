@@ -24,7 +24,7 @@ struct HoldCommand: ParsableCommand {
 
     func run() throws {
         let globals = parent.globals
-        let systems = try system.map { [try HoldCommand.system(named: $0)] } ?? SystemName.allCases
+        let systems = try system.map { [try HoldCommand.known($0)] } ?? SystemName.allCases
         let reference = try person.map { text in
             guard let reference = PersonReference(text) else { throw Failure.notAPerson(text) }
             return reference
@@ -34,7 +34,7 @@ struct HoldCommand: ParsableCommand {
         if json { try Output.json(held) } else { held.lines(in: globals.language).forEach(Output.line) }
     }
 
-    private static func system(named text: String) throws(Failure) -> SystemName {
+    private static func known(_ text: String) throws(Failure) -> SystemName {
         if let system = SystemName(rawValue: text) { return system }
         let names = SystemName.allCases.map(\.rawValue)
         let nearest = NearestName.of(text, among: names)

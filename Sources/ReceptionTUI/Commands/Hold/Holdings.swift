@@ -33,8 +33,8 @@ struct Holdings {
                 .badData, ja: "「\(person.text)」という方はどのシステムにもいません。番号を確かめてください。",
                 en: "No system knows '\(person.text)'; check the number.")
         }
-        let counter = HeldAtTheCounter(databases: folder.databases, linkCode: behind.linkCode)
-        return behind.holdings + (try counter.holdings(chart: try counter.chart(of: person)))
+        let counter = HeldAtTheCounter(databases: folder.databases, person: person, linkCode: behind.linkCode)
+        return behind.holdings + (try counter.holdings(chart: try counter.chart()))
     }
 
     private func whole(_ system: SystemName) throws(Failure) -> [HeldTable] {

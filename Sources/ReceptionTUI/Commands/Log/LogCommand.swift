@@ -12,11 +12,14 @@ struct LogCommand: ParsableCommand {
             "The usage logs: who asked what about whom, whether they are whole, and whether visits stand behind it.",
         discussion: """
             list prints entries, verify walks the hash chains and holds them to their anchors, reconcile compares centre \
-            and terminal with each other, with the day's visits and with the consents, anchor prints the anchors to be \
-            kept elsewhere. The logs are read; nothing is written but by anchor --renew.
+            and terminal with each other, with the day's visits and with the consents, leak is the drill for what has no \
+            visit behind it, anchor prints the anchors to be kept elsewhere. The logs are read; nothing is written but by anchor --renew, and the page of leak --page.
             Exit 0 when nothing is found, 1 when something is, 64 for usage, 65 for files that are not ours, 69 without any.
             """,
-        subcommands: [LogListCommand.self, LogVerifyCommand.self, LogReconcileCommand.self, LogAnchorCommand.self])
+        subcommands: [
+            LogListCommand.self, LogVerifyCommand.self, LogReconcileCommand.self, LogLeakCommand.self,
+            LogAnchorCommand.self,
+        ])
 
     @ParentCommand var parent: Madoguchi
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import ClinicRecords
 import Eligibility
 import ReceiptSystem
 
@@ -88,26 +89,39 @@ struct ReconciliationReport: Encodable {
 extension UsageLogs {
     /// Logs and papers of all days.
     func reconciliation() throws(Failure) -> Reconciliation {
-        let receipt = try Databases.receipt(in: home)
-        let visits = try papers { () throws(ReceiptStoreProblem) in try UsageLogs.visits(of: receipt) }
-        let imports = try papers { () throws(ReceiptStoreProblem) in try receipt.importNotes() }
+        try Reconciliation(
+            centre: centre, terminal: terminal, receipt: try Databases.receipt(in: home), folder: home.folder.path)
+    }
+}
+
+extension Reconciliation {
+    /// Reads the logs of both ends and the clinic's papers, of all days.
+    ///
+    /// - Parameter folder: where they lie, for what is said when one cannot be read.
+    init(centre: CentreStore, terminal: ClinicStore, receipt: ReceiptStore, folder: String) throws(Failure) {
+        let papers: ([Visit], [ImportNote])
+        do throws(ReceiptStoreProblem) {
+            papers = (try Reconciliation.visits(of: receipt), try receipt.importNotes())
+        } catch {
+            throw Failure(error, file: folder + "/receipt.db")
+        }
         do throws(StoreProblem) {
             let own = try terminal.usageLog.entries()
             let isUntouched = try terminal.usageLog.report(against: .notKept).breakCount == 0
-            return Reconciliation(
+            self.init(
                 centre: try centre.usageLog.entries(), terminal: own,
                 // A log that lost its beginning began before everything, so that what is missing is found.
                 terminalBegan: own.first?.sequence == 1
                     ? own[0].use.usage.at : own.isEmpty && isUntouched ? nil : Moment(day: Day(number: 0), second: 0),
-                visits: visits, imports: imports)
+                visits: papers.0, imports: papers.1)
         } catch {
-            throw Failure(error, file: home.folder.path)
+            throw Failure(error, file: folder)
         }
     }
 
     /// Visits with every key by which the centre may have been asked about their patients: of each insurance of the chart,
     /// with and without branch.
-    private static func visits(of receipt: ReceiptStore) throws(ReceiptStoreProblem) -> [Reconciliation.Visit] {
+    private static func visits(of receipt: ReceiptStore) throws(ReceiptStoreProblem) -> [Visit] {
         var keys: [String: Set<String>] = [:]
         var visits: [Reconciliation.Visit] = []
         for record in try receipt.visitRecords() {
@@ -119,10 +133,6 @@ extension UsageLogs {
             visits.append(Reconciliation.Visit(record: record, keys: keys[chart] ?? []))
         }
         return visits
-    }
-
-    private func papers<Result>(_ work: () throws(ReceiptStoreProblem) -> Result) throws(Failure) -> Result {
-        do { return try work() } catch { throw Failure(error, file: home.path("receipt.db")) }
     }
 }
 

@@ -1,0 +1,75 @@
+import Basics
+import Eligibility
+import ReceptionDesk
+import Testing
+
+@testable import ReceptionTUI
+
+/// The view behind the counter on real files: what is counted there, and where it stands on the terminal.
+struct BackstageTests {
+    private func checkedTwice() throws -> Session {
+        try ScreenSample.session(
+            showing: .backstageSystems, person: "kunren-hanako", library: Shipped.library(), now: Shipped.now,
+            language: .ja, seed: 1)
+    }
+
+    @Test func `every system is counted in its own file, and the line in none`() throws {
+        let seen = try #require(try checkedTwice().desk.backstage?.seen)
+        #expect(seen.person == .training("kunren-hanako"))
+        #expect(Set(seen.holdings.map(\.system)) == Set(SystemName.allCases).subtracting([.line]))
+        #expect(seen.holding(of: .municipal)?.rows("resident") == 1)
+        #expect(seen.holding(of: .entrusted)?.rows("registration") == 1)
+        #expect(seen.holding(of: .centre)?.rows("coverage") == 1)
+        #expect(seen.holding(of: .terminal)?.rows("usage_log") == 2)
+        #expect(seen.holding(of: .receipt)?.rows("patient") == 1)
+        #expect(seen.holding(of: .reader)?.rows("chip") == 1)
+    }
+
+    @Test func `two checks of the person stand side by side: one code, other bytes, and My Number in none of them`()
+        throws
+    {
+        let seen = try #require(try checkedTwice().desk.backstage?.seen)
+        let pair = try #require(seen.twoChecks)
+        #expect(pair.first.sequence < pair.second.sequence)
+        #expect(pair.first.sealedRequest != pair.second.sealedRequest)
+        #expect(seen.holding(of: .centre)?.named.first == pair.code)
+        #expect(seen.myNumberFound == 0)
+    }
+
+    /// The search must be able to find.
+    @Test func `a My Number among the texts is found`() throws {
+        let session = try checkedTwice()
+        let person = PersonReference.training("kunren-hanako")
+        let digits = try #require(
+            try session.world.databases.files["municipal.db"]?.read { db in
+                try TableCountsProbe.myNumber(of: "訓練　花子", in: db)
+            })
+        let texts = [Array("nothing".utf8), Array("x\(digits)y".utf8)]
+        #expect(try session.world.insurers.textsWithMyNumber(of: person, among: texts) == 1)
+    }
+
+    @Test func `every table of every file has a name in words`() throws {
+        let databases = try Databases.inMemory()
+        _ = try InsurersRoot(
+            databases.insurers, centre: databases.centre, insurers: Shipped.library().insurers, seed: 1)
+        var unnamed: [String] = []
+        for (file, database) in databases.files {
+            unnamed += try TableCounts.all(in: database).filter { $0.title == Bilingual($0.table) }
+                .map { "\(file): \($0.table)" }
+        }
+        #expect(unnamed == [])
+        #expect(Set(databases.files.keys) == Set(SystemName.allCases.compactMap(\.file)))
+    }
+
+    @Test(arguments: [(80, 24, false), (160, 30, true), (100, 50, true)])
+    func `it lies over a small terminal, and stands beside or below the window where there is room`(
+        columns: Int, rows: Int, leavesTheWindow: Bool
+    ) throws {
+        let session = try checkedTwice()
+        let library = try Shipped.library()
+        let painter = Painter(pictures: library.pictures, wording: library.wording)
+        let text = painter.stage(session.desk, columns: columns, rows: rows).composed().text
+        #expect(text.contains("市町村国保システム"))
+        #expect(text.contains("P20 資格確認結果") == leavesTheWindow)
+    }
+}
