@@ -6,7 +6,8 @@ import ReceptionDesk
 /// `madoguchi prove`
 struct ProveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "prove", abstract: "Proves on the data folder what the program claims about privacy, one line a claim.",
+        commandName: "prove",
+        abstract: "Proves on the data folder what the program claims about privacy, one line a claim.",
         discussion: """
             Each line: ok or FAILED, the claim, what was looked at, and what that does not prove; below it what was found. My \
             Number is looked for as a set of all numbers that the insurers' systems hold, in the bytes of every other file.

@@ -57,7 +57,10 @@ struct ScreensCommand: ParsableCommand {
                 showing: screen, person: people, library: library, now: Moment(day: day, second: 0),
                 language: language,
                 seed: globals.seed)
-            Output.line(picture.draw(session.desk.fields(library.wording)).text)
+            // What is printed may end up in a file, and no photo may.
+            let fields = session.desk.fields(library.wording).withoutPhotos(
+                marked: Bilingual(ja: "[ 写真 ]", en: "[ Photo ]")[language])
+            Output.line(picture.draw(fields).text)
             for mistake in mistakes { Output.error(mistake.text(in: language)) }
         }
     }

@@ -45,7 +45,7 @@ struct CounterDays {
             played.checks += 1
             if chance(80) {
                 visit.importAnswer()
-                if !session.desk.windowScreen.isSearching { played.imports += 1 }
+                if case .imported = session.desk.phase.checked?.outcome { played.imports += 1 }
             }
             for act in [Act.medication, .clinical] where chance(25) { visit.view(act) }
         }
@@ -62,8 +62,4 @@ struct CounterDaysPlayed: Hashable, Encodable {
     var visits = 0
     var checks = 0
     var imports = 0
-}
-
-extension ScreenName {
-    fileprivate var isSearching: Bool { self == .search }
 }

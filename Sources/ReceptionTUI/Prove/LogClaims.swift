@@ -29,7 +29,8 @@ struct ImportsChecked {
         Proof(
             claim: .imports,
             looked: Bilingual(
-                ja: "取り込み \(report.imports)件、受診 \(report.visits)件", en: "\(report.imports) imports, \(report.visits) visits"
+                ja: "取り込み \(report.imports)件、受診 \(report.visits)件",
+                en: "\(report.imports) imports, \(report.visits) visits"
             ),
             found: report.found(ImportsChecked.against))
     }

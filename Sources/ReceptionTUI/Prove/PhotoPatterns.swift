@@ -65,7 +65,9 @@ struct PhotoPatterns {
         let span = 2 * PhotoPatterns.word - 1
         guard bytes.count >= span else { return }
         // Where most is going on, so that a blank page is no candidate.
-        let anchor = (0...bytes.count - span).max { Set(bytes[$0..<$0 + span]).count < Set(bytes[$1..<$1 + span]).count }!
+        let anchor = (0...bytes.count - span).max {
+            Set(bytes[$0..<$0 + span]).count < Set(bytes[$1..<$1 + span]).count
+        }!
         patterns.append(Pattern(bytes: bytes, anchor: anchor))
         for shift in 0..<PhotoPatterns.word {
             let place = anchor + shift

@@ -73,7 +73,8 @@ enum ProofClaim: String, CaseIterable {
         case .myNumberInFiles:
             Bilingual(
                 ja: "区切られた数字、二バイトの数字、圧縮・暗号化されたもの、消去済みの人の番号、フォルダーの外",
-                en: "digits that are parted, of two bytes, packed or encrypted; numbers of people purged; other folders")
+                en: "digits that are parted, of two bytes, packed or encrypted; numbers of people purged; other folders"
+            )
         case .myNumberInOutput:
             Bilingual(
                 ja: "練習の人物の一度ずつの確認で開く画面のほか", en: "screens beyond those of one check of each training person")

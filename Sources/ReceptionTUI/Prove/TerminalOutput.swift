@@ -19,7 +19,8 @@ struct TerminalOutput {
     }
 
     /// In both languages. The search that comes with it knows the people of this desk.
-    static func collect(_ library: Library, day: Day, seed: UInt64) throws(Failure) -> (TerminalOutput, MyNumberSearch) {
+    static func collect(_ library: Library, day: Day, seed: UInt64) throws(Failure) -> (TerminalOutput, MyNumberSearch)
+    {
         let databases = try Databases.inMemory()
         var output = TerminalOutput()
         for (index, language) in Language.allCases.enumerated() {

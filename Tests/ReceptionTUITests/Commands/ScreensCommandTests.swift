@@ -85,3 +85,15 @@ struct ScreensCommandTests {
         return folder
     }
 }
+
+extension ScreensCommandTests {
+    @Test("A photo's region is printed as an empty frame with its mark", arguments: Language.allCases)
+    func noPhotoIsPrinted(language: Language) throws {
+        let run = try BuiltProgram([
+            "--today", "2021-03-15", "screens", "show", "staff-comparison", "--lang", language.rawValue,
+        ])
+        #expect(run.status == 0)
+        #expect(run.output.contains(language == .ja ? "[ 写真 ]" : "[ Photo ]"))
+        #expect(!run.output.contains("****") && !run.output.contains("++++"))
+    }
+}

@@ -1,0 +1,135 @@
+import Basics
+import CardReaderSim
+import Foundation
+import Testing
+
+@testable import ReceptionTUI
+
+/// What `madoguchi prove` says of a data folder: that each claim holds after work at the counter, and that it is found when
+/// it does not.
+struct ProveTests {
+    private let proved: ProvedHome
+
+    init() throws { proved = try ProvedHome() }
+
+    /// What is claimed of the terminal's output is tested below: it plays a counter of its own.
+    @Test(arguments: ProofClaim.allCases.filter { $0 != .myNumberInOutput })
+    func `every claim holds after a day at the counter, and says what it looked at`(_ claim: ProofClaim) throws {
+        let proof = try proved.proof(of: claim)
+        #expect(proof.found.map(\.en) == [])
+        #expect(proof.looked.en.contains { ("1"..."9").contains($0) })
+        for language in Language.allCases {
+            #expect(proof.lines(in: language).count == 1)
+            #expect(proof.lines(in: language)[0].contains(claim.notProven[language]))
+        }
+    }
+
+    @Test func `a day at the counter is real work`() throws {
+        let played = try ProvedHome.played
+        #expect(played.days == 1 && played.checks >= 5 && played.imports >= 3)
+        #expect(try proved.text("centre.db", "SELECT count(*) FROM usage_log WHERE kind = 'check'") != "0")
+    }
+
+    // MARK: - Planted
+
+    private func number() throws -> [UInt8] {
+        Array(try #require(try proved.text("municipal.db", "SELECT my_number FROM resident LIMIT 1")).utf8)
+    }
+
+    @Test(arguments: ["line.recording", "notes.txt", "terminal.anchor"])
+    func `a My Number in a file beyond the insurers' is found and the file is named`(_ name: String) throws {
+        try proved.append([1, 2, 0x41] + number() + [0x42], to: name)
+        let proof = try proved.proof(of: .myNumberInFiles)
+        #expect(!proof.holds && proof.found.count == 1)
+        #expect(proof.found.first?.en.contains(name) == true)
+    }
+
+    @Test(arguments: [("receipt.db", "patient", "name"), ("centre.db", "person", "name")])
+    func `a My Number in a row of a database is found`(_ file: String, _ table: String, _ column: String) throws {
+        let digits = String(decoding: try number(), as: UTF8.self)
+        try proved.change(
+            file, "UPDATE \(table) SET \(column) = 'x\(digits)' WHERE rowid = (SELECT min(rowid) FROM \(table))")
+        let proof = try proved.proof(of: .myNumberInFiles)
+        #expect(proof.found.contains { $0.en.hasPrefix(file) })
+    }
+
+    @Test func `within a longer run of digits, too, and at the border of two pieces`() throws {
+        try proved.append(Array("7".utf8) + number() + Array("7".utf8), to: "a.txt")
+        let piece = 4 << 20
+        try proved.append([UInt8](repeating: 0x2E, count: piece - 5) + number(), to: "b.txt")
+        let found = try proved.proof(of: .myNumberInFiles).found.map(\.en)
+        #expect(found.contains { $0.hasPrefix("a.txt") } && found.contains { $0.hasPrefix("b.txt") })
+    }
+
+    @Test func `a My Number on a screen or in a message is found`() throws {
+        let library = try Shipped.library()
+        let databases = try Databases.inMemory()
+        let insurers = try InsurersRoot(
+            databases.insurers, centre: databases.centre, insurers: library.insurers, seed: 1)
+        try insurers.enrol(library.roster.people(on: Shipped.now.day), until: Shipped.now.day)
+        let search = try insurers.myNumbers()
+        let digits = try #require(
+            try databases.files["municipal.db"]?.read { try TableCountsProbe.myNumber(of: "訓練　花子", in: $0) })
+        #expect(search.count == Shipped.people.count)
+        #expect(
+            MyNumberInOutput(output: TerminalOutput(screens: Array("|no number|".utf8)), search: search).proof().holds)
+        for output in [
+            TerminalOutput(screens: Array("| \(digits) |".utf8)),
+            TerminalOutput(messages: Array("{\"n\":\"\(digits)\"}".utf8)),
+        ] {
+            #expect(!MyNumberInOutput(output: output, search: search).proof().holds)
+        }
+    }
+
+    @Test func `pixels of a photo in a file are found, whatever stands before them`() throws {
+        let person = try #require(
+            try Shipped.library().roster.people(on: Shipped.now.day).first { $0.id == "kunren-hanako" })
+        let photo = try #require(person.face).portrait()
+        let grey = photo.pixels.map { UInt8($0.luminance) }
+        try proved.append([9, 9, 9] + grey, to: "cache.bin")
+        try proved.append(
+            Array(Hexadecimal.text(photo.pixels.flatMap { [$0.red, $0.green, $0.blue] }).utf8), to: "dump.txt")
+        let found = try proved.proof(of: .photos).found.map(\.en)
+        #expect(found.contains { $0.hasPrefix("cache.bin") } && found.contains { $0.hasPrefix("dump.txt") })
+    }
+
+    @Test func `medication shown without consent is found in the log`() throws {
+        try proved.change("centre.db", "UPDATE usage_log SET consents = '' WHERE disclosed LIKE '%medication%'")
+        #expect(try !proved.proof(of: .consent).holds)
+    }
+
+    @Test(arguments: ["centre.db", "terminal.db"])
+    func `a changed entry breaks its chain`(_ file: String) throws {
+        try proved.change(file, "UPDATE usage_log SET operator = 'nobody' WHERE sequence = 2")
+        #expect(try !proved.proof(of: .chains).holds)
+    }
+
+    @Test(arguments: ["centre.db", "terminal.db"])
+    func `a log cut off at its end does not reach its anchor`(_ file: String) throws {
+        try proved.change(
+            file, "DELETE FROM usage_log WHERE sequence > (SELECT max(sequence) - 2 FROM usage_log)")
+        #expect(try !proved.proof(of: .chains).holds)
+    }
+
+    @Test func `an import without its check is found`() throws {
+        try proved.change(
+            "receipt.db",
+            "UPDATE imported SET check_id = 'never-made' WHERE rowid = (SELECT min(rowid) FROM imported)")
+        #expect(try !proved.proof(of: .imports).holds)
+    }
+
+    @Test(arguments: ["centre.db", "line.recording", "terminal.anchor", "terminal.pem"])
+    func `a file that others may open is named`(_ name: String) throws {
+        try #require(chmod(proved.home.path(name), 0o644) == 0)
+        let proof = try proved.proof(of: .permissions)
+        #expect(proof.found.contains { $0.en.contains(name) && $0.en.contains("0644") })
+    }
+
+    @Test func `a folder in which nothing was done is refused`() throws {
+        let folder = try TemporaryFolder()
+        let run = try BuiltProgram(["--home", folder.homePath, "--lang", "en", "prove"])
+        #expect(run.status == 69)
+        let days = try BuiltProgram(["--home", folder.homePath, "--lang", "en", "days", "0"])
+        #expect(days.status == 64)
+    }
+}
