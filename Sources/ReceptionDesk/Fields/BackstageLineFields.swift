@@ -95,12 +95,12 @@ extension FieldMaker {
             return
         }
         let sides = [
-            Bilingual(ja: "会話の何通目か", en: "number in the session"),
-            Bilingual(ja: "中央での符号", en: "code at the centre"),
-            Bilingual(ja: "封印の鍵（毎回新しい）", en: "key of the seal (fresh)"), Bilingual(""), Bilingual(""),
-            Bilingual(ja: "封印された文", en: "sealed text"), Bilingual(""), Bilingual(""), Bilingual(""),
+            ("sequence", Bilingual(ja: "会話の何通目か", en: "number in the session")),
+            ("code", Bilingual(ja: "中央での符号", en: "code at the centre")),
+            ("key", Bilingual(ja: "封印の鍵（毎回新しい）", en: "key of the seal (fresh)")), ("", Bilingual("")),
+            ("", Bilingual("")), ("text", Bilingual(ja: "封印された文", en: "sealed text")),
         ]
-        set(.backstageSide, rows: sides.map { FieldValue($0[language]) })
+        set(.backstageSide, rows: sides.map { FieldValue(code: $0.0, text: $0.1[language]) })
         set(.backstageFirst, rows: side(pair.first, pair.code))
         set(.backstageSecond, rows: side(pair.second, pair.code))
         let (same, all) = pair.agreeing

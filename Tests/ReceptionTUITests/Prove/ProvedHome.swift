@@ -11,7 +11,7 @@ final class ProvedHome {
     let home: Home
 
     /// Kept until the process ends: the folders of the tests are copies of it.
-    private static let played = Result {
+    private static let prepared = Result {
         let folder = try TemporaryFolder()
         let library = try Shipped.library()
         let day = Shipped.now.day + -1
@@ -23,12 +23,12 @@ final class ProvedHome {
         return (folder: folder, played: days.played)
     }
 
-    static var played: CounterDaysPlayed { get throws { try played.get().played } }
+    static var played: CounterDaysPlayed { get throws { try prepared.get().played } }
 
     init() throws {
         folder = try TemporaryFolder()
         home = try folder.home
-        try FileManager.default.copyItem(at: ProvedHome.played.get().folder.home.folder, to: home.folder)
+        try FileManager.default.copyItem(at: ProvedHome.prepared.get().folder.home.folder, to: home.folder)
     }
 
     func proof(of claim: ProofClaim) throws -> Proof {
