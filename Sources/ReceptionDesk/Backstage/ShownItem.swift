@@ -37,7 +37,9 @@ public struct ShownItem: Hashable, Sendable {
 
 extension ShownItem {
     /// The list for a holding of the centre and the answer, nil before there is one.
-    static func list(held: SystemHolding?, answer: Answer?) -> [ShownItem] {
+    ///
+    /// - Parameter byCard: whether it came by a card; by number the limit is asked for by word of mouth.
+    static func list(held: SystemHolding?, answer: Answer?, byCard: Bool) -> [ShownItem] {
         func rows(_ table: String) -> Int { held?.rows(table) ?? 0 }
         // What was consented to was read, and is shown or found to be none.
         func consent<Value>(_ section: Section<Value>?) -> Consent {
@@ -61,6 +63,8 @@ extension ShownItem {
                 code: item.rawValue, name: name, held: rows(table), consent: consent(section),
                 shown: shown(section, as: .consentOnly))
         }
+        // Since October 2024 it comes with the card unasked.
+        let asksLimit = answer.map { ConsentRules.limitNeedsConsent(byCard: byCard, on: $0.at.day) } ?? true
         let name = answer?.coverage.value == nil ? (answer == nil ? Shown.nothingYet : .absent) : .shown
         return [
             ShownItem(
@@ -74,7 +78,7 @@ extension ShownItem {
                 held: rows("assessment"), consent: .notNeeded, shown: .never),
             ShownItem(
                 code: "limit", name: Bilingual(ja: "限度額情報", en: "limit certificate"), held: rows("limit_certificate"),
-                consent: consent(answer?.limit), shown: shown(answer?.limit)),
+                consent: asksLimit ? consent(answer?.limit) : .notNeeded, shown: shown(answer?.limit)),
             ShownItem(
                 code: "medication", name: Bilingual(ja: "薬剤情報", en: "medication"), held: rows("medication"),
                 consent: consent(answer?.medication), shown: shown(answer?.medication, as: .summary)),

@@ -94,7 +94,8 @@ extension FieldMaker {
 
     private mutating func items(_ seen: BehindTheCounter?) {
         let list = ShownItem.list(
-            held: seen?.person == nil ? nil : seen?.holding(of: .centre), answer: desk.phase.checked?.answer)
+            held: seen?.person == nil ? nil : seen?.holding(of: .centre), answer: desk.phase.checked?.answer,
+            byCard: desk.phase.checked?.proof != nil)
         set(.backstageItem, rows: list.map { FieldValue(code: $0.code, text: $0.name[language]) })
         set(
             .backstageHeld,

@@ -64,13 +64,20 @@ struct BackstageTests {
         let held = SystemHolding(
             system: .centre, named: ["K1"], tables: [HeldTable(table: "limit_certificate", columns: [], rows: 4)])
         let withheld = Place.result.counter.desk.phase.checked?.answer
-        let items = ShownItem.list(held: held, answer: withheld)
+        let items = ShownItem.list(held: held, answer: withheld, byCard: true)
         let limit = items.first { $0.code == "limit" }
         #expect(limit?.held == 4)
         #expect(limit?.shown == (withheld?.limit.value == nil ? .notRead : .shown))
+        // By card it comes unasked on that day; by number somebody has to say yes.
+        #expect(limit?.consent == .notNeeded)
+        let byNumber = ShownItem.list(held: held, answer: withheld, byCard: false).first { $0.code == "limit" }
+        #expect(byNumber?.consent != .notNeeded)
         let number = items.first { $0.code == "mynumber" }
         #expect(number?.held == nil && number?.shown == .never)
-        #expect(ShownItem.list(held: held, answer: nil).allSatisfy { $0.shown == .nothingYet || $0.shown == .never })
+        #expect(
+            ShownItem.list(held: held, answer: nil, byCard: true).allSatisfy {
+                $0.shown == .nothingYet || $0.shown == .never
+            })
     }
 
     @Test func `bytes are compared place by place`() {
