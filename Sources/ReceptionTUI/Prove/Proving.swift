@@ -3,8 +3,9 @@ import Eligibility
 import Foundation
 import ReceptionDesk
 
-/// A data folder of which the claims are proven. It may be in use; nothing in it is changed, and a folder that others may
-/// open is opened all the same, so that this is said and the rest as well.
+/// A data folder of which the claims are proven. It may be in use. No record in it is changed, though an older file is brought
+/// up to date as by any start; and a folder that others may open is opened all the same, so that this is said and the rest
+/// as well.
 struct Proving {
     let home: Home
     let library: Library
