@@ -41,35 +41,74 @@ public struct TwoChecks: Hashable, Sendable {
     }
 }
 
-/// What is seen of the patient in front, in all systems and on the line: the answer to `lookBehind`.
+/// The message on the line that is shown for somebody, and what was looked for in all that are remembered.
+public struct LastCrossing: Hashable, Sendable {
+    public let exchange: LineExchange
+    public let isOf: Subject
+    /// How many exchanges are remembered; all of them were searched.
+    public let remembered: Int
+    /// In how many of their texts, clear and sealed, the My Number of the patient in front occurs; nil with nobody in front.
+    public let myNumberFound: Int?
+
+    /// Whom an answer names.
+    public enum Subject: String, Hashable, Sendable {
+        case personInFront, somebodyElse
+        /// The message is no answered check, or there is nobody in front.
+        case notSaid
+    }
+
+    public init(exchange: LineExchange, isOf: Subject, remembered: Int, myNumberFound: Int?) {
+        self.exchange = exchange
+        self.isOf = isOf
+        self.remembered = remembered
+        self.myNumberFound = myNumberFound
+    }
+}
+
+/// What one page behind the counter shows. A page looks for nothing else: files and logs are not read for pages that nobody
+/// has opened.
+public enum BackstageSight: Hashable, Sendable {
+    /// Empty with nobody in front.
+    case systems([SystemHolding])
+    /// Nil as long as nothing has crossed.
+    case line(LastCrossing?)
+    /// Nil before the second check of the patient in front.
+    case checks(TwoChecks?)
+    /// What the centre holds; nil with nobody in front.
+    case items(SystemHolding?)
+    /// What the usage logs of the whole clinic show when they are laid beside its papers on a day; nil where every look has
+    /// a visit.
+    case leak(LeakCase?, on: Day)
+
+    public var page: BackstagePage {
+        switch self {
+        case .systems: .systems
+        case .line: .line
+        case .checks: .checks
+        case .items: .items
+        case .leak: .leak
+        }
+    }
+}
+
+/// What is seen of the patient in front: the answer to `lookBehind`.
 ///
 /// It holds no My Number. Whether one occurs anywhere is asked of the side that knows them.
 public struct BehindTheCounter: Hashable, Sendable {
     /// Nil with nobody in front.
     public let person: PersonReference?
-    public let holdings: [SystemHolding]
-    /// The last exchange on the line, whoever it was about.
-    public let exchange: LineExchange?
-    public let twoChecks: TwoChecks?
-    /// In how many texts of the exchange, clear and sealed, the person's My Number occurs; nil without person or exchange.
-    public let myNumberFound: Int?
-    /// What the usage logs of the whole clinic show when they are laid beside its papers; nil where every look has a visit.
-    public let leak: LeakCase?
-    /// The day on which it was looked at.
-    public let on: Day
+    public let sight: BackstageSight
 
-    public init(
-        person: PersonReference?, holdings: [SystemHolding], exchange: LineExchange?, twoChecks: TwoChecks?,
-        myNumberFound: Int?, leak: LeakCase?, on: Day
-    ) {
+    public init(person: PersonReference?, sight: BackstageSight) {
         self.person = person
-        self.holdings = holdings
-        self.exchange = exchange
-        self.twoChecks = twoChecks
-        self.myNumberFound = myNumberFound
-        self.leak = leak
-        self.on = on
+        self.sight = sight
     }
 
-    public func holding(of system: SystemName) -> SystemHolding? { holdings.first { $0.system == system } }
+    public func holding(of system: SystemName) -> SystemHolding? {
+        switch sight {
+        case .systems(let holdings): holdings.first { $0.system == system }
+        case .items(let centre): system == .centre ? centre : nil
+        case .line, .checks, .leak: nil
+        }
+    }
 }

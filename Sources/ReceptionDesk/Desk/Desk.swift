@@ -129,7 +129,7 @@ public struct Desk: Sendable {
         keysPressed += event.keyCount
         if event.isByHand { lastHand = now }
         var effects = respond(to: event)
-        effects += lookAgain(since: sight)
+        effects += lookBehind(since: sight)
         if place != (windowScreen, readerScreen), journal.count == said { message = Message(.blank) }
         return effects
     }

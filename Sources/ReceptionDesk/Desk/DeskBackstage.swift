@@ -11,9 +11,8 @@ extension Desk {
             return []
         }
         popUp = .backstage
-        guard backstage == nil else { return [] }
-        backstage = Backstage()
-        return [.lookBehind(personInFront)]
+        if backstage == nil { backstage = Backstage() }
+        return []
     }
 
     mutating func performBehind(_ act: Act) -> [DeskEffect] {
@@ -29,7 +28,9 @@ extension Desk {
         return []
     }
 
+    /// What was seen for another page than the open one comes too late.
     mutating func behindSeen(_ seen: BehindTheCounter) {
+        guard backstage?.page == seen.sight.page else { return }
         backstage?.seen = seen
     }
 
@@ -47,21 +48,24 @@ extension Desk {
         }
     }
 
-    /// What has to be looked at anew after an event: nothing, unless the person or what crossed is another.
-    func lookAgain(since before: SightMark) -> [DeskEffect] {
-        guard backstage != nil, sightMark != before else { return [] }
-        return [.lookBehind(personInFront)]
+    /// What has to be looked at after an event: nothing, unless page, person or what crossed is another.
+    func lookBehind(since before: SightMark) -> [DeskEffect] {
+        guard let backstage, sightMark != before else { return [] }
+        return [.lookBehind(backstage.page, of: personInFront)]
     }
 
     var sightMark: SightMark {
         SightMark(
-            person: personInFront, check: phase.checked?.answer.check, isImported: phase.checked?.isImported,
+            page: backstage?.page, person: personInFront, check: phase.checked?.answer.check,
+            isImported: phase.checked?.isImported,
             line: line.state)
     }
 }
 
 /// What decides whether a look behind the counter is out of date.
 struct SightMark: Equatable {
+    /// Nil while it is closed.
+    let page: BackstagePage?
     let person: PersonReference?
     /// The answer on the table, and whether it has been imported.
     let check: String?
@@ -71,7 +75,7 @@ struct SightMark: Equatable {
 
 extension PersonReference {
     /// By the paper's numbers that an answer brought; nil where they are none.
-    init?(_ coverage: Coverage) {
+    public init?(_ coverage: Coverage) {
         guard let insurer = try? InsurerNumber(coverage.insurerNumber) else { return nil }
         let branch = coverage.branch.flatMap { try? BranchNumber($0) }
         self = .paper(insurer, number: coverage.number, branch: branch)

@@ -112,7 +112,7 @@ public enum DeskEffect: Hashable, Sendable {
     case bringFace(FaceDelivery)
 
     /// What the systems hold of a person, and what crossed the line; nil with nobody in front.
-    case lookBehind(PersonReference?)
+    case lookBehind(BackstagePage, of: PersonReference?)
 
     // The program
     case startTimer(DeskTimer, seconds: Int)

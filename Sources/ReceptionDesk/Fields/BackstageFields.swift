@@ -6,12 +6,19 @@ import Screens
 extension FieldMaker {
     mutating func backstage(_ open: Backstage) {
         set(.backstageSubject, subject(of: open))
+        set(.backstageKeys, FieldValue(code: open.page.rawValue, text: keyLine(desk.backstageKeysNow), tone: .key))
         switch open.page {
         case .systems: systems(open)
-        case .line: crossing(open.seen)
-        case .checks: twoChecks(open.seen?.twoChecks)
+        case .line:
+            guard case .line(let last)? = open.seen?.sight else { return }
+            crossing(last)
+        case .checks:
+            guard case .checks(let pair)? = open.seen?.sight else { return }
+            twoChecks(pair)
         case .items: items(open.seen)
-        case .leak: leak(open.seen)
+        case .leak:
+            guard case .leak(let leak, let day)? = open.seen?.sight else { return }
+            self.leak(leak, on: day)
         }
     }
 

@@ -4,20 +4,22 @@ import Screens
 
 // The pages about the line: the last message as it crossed, and two checks side by side.
 extension FieldMaker {
-    mutating func crossing(_ seen: BehindTheCounter?) {
-        guard let exchange = seen?.exchange else {
+    mutating func crossing(_ last: LastCrossing?) {
+        guard let last else {
             let nothing = Bilingual(
                 ja: "まだ何も渡っていません。確認を一件すると、ここに出ます", en: "Nothing has crossed yet; make a check.")
             set(.backstageSent, FieldValue(code: "nothing", text: nothing[language], tone: .dim))
-            lineClaims(found: nil)
+            lineClaims(nil)
             return
         }
+        let exchange = last.exchange
         let sealed = exchange.sealedRequest
+        let whose = last.isOf.words
         set(
             .backstageSent, code: "\(exchange.sequence)",
             Bilingual(
-                ja: "この会話の\(exchange.sequence)通目　平文 \(exchange.request.count)バイト",
-                en: "number \(exchange.sequence) of this session, \(exchange.request.count) bytes in clear"))
+                ja: "この会話の\(exchange.sequence)通目　平文 \(exchange.request.count)バイト\(whose.ja)",
+                en: "no. \(exchange.sequence), \(exchange.request.count) bytes\(whose.en)"))
         set(.backstageRequest, rows: clear(exchange.request, rows: 4))
         set(
             .backstageRequestSealed,
@@ -43,21 +45,24 @@ extension FieldMaker {
                 .backstageReceived, code: "missing",
                 Bilingual(ja: "返事は届きませんでした", en: "no reply came"), tone: .warn)
         }
-        lineClaims(found: seen?.myNumberFound)
+        lineClaims(last)
     }
 
-    private mutating func lineClaims(found: Int?) {
-        switch found {
+    private mutating func lineClaims(_ last: LastCrossing?) {
+        let remembered = last?.remembered ?? 0
+        switch last?.myNumberFound {
         case nil:
             let text = Bilingual(ja: "個人番号の検索：対象がない", en: "My Number: nothing to search")
             set(.backstageSearch, code: "nothing", text, tone: .dim)
         case 0?:
             let text = Bilingual(
-                ja: "個人番号の検索：平文にも封印にも0件（その方の訓練用の番号で探した）",
-                en: "My Number: 0 hits in clear and sealed (searched for theirs)")
+                ja: "個人番号の検索：記憶した\(remembered)往復の平文と封印に0件（その方の番号で探した）",
+                en: "My Number (theirs): 0 hits, clear and sealed, in the last \(remembered) exchanges")
             set(.backstageSearch, code: "0", text, tone: .ok)
         case let found?:
-            let text = Bilingual(ja: "個人番号の検索：\(found)件あった", en: "My Number: found in \(found)")
+            let text = Bilingual(
+                ja: "個人番号の検索：記憶した\(remembered)往復に\(found)件あった",
+                en: "My Number (theirs): found in \(found) texts of \(remembered) exchanges")
             set(.backstageSearch, code: "\(found)", text, tone: .stop)
         }
         set(
@@ -163,4 +168,14 @@ extension FieldMaker {
 
     /// Cells of a line inside the frame of these pages.
     private static let pageCells = 76
+}
+
+extension LastCrossing.Subject {
+    /// Said only where the message is of another than the patient in front.
+    fileprivate var words: Bilingual {
+        switch self {
+        case .personInFront, .notSaid: Bilingual("")
+        case .somebodyElse: Bilingual(ja: "（別の方の確認）", en: " (another patient's check)")
+        }
+    }
 }

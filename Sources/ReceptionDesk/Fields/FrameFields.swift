@@ -121,6 +121,13 @@ extension Desk {
     /// The keys of the screen in front, without those that would only be refused now.
     var keysNow: [KeyBinding] { KeyTable.bindings(on: screen).filter { isOpen($0.act) } }
 
+    /// The keys of the page behind the counter: all of them while it is in front, beside the window the one that brings it
+    /// there.
+    var backstageKeysNow: [KeyBinding] {
+        if case .backstage = popUp { return keysNow }
+        return KeyTable.bindings(on: .backstageSystems).filter { $0.act == .backstage }
+    }
+
     private func isOpen(_ act: Act) -> Bool {
         if case .inquiring = phase, popUp == nil { return Desk.actsOfProgram.contains(act) }
         return switch act {

@@ -3,9 +3,8 @@ import Screens
 
 // The leak drill behind the counter. It is about the whole clinic's logs, not about the patient in front.
 extension FieldMaker {
-    mutating func leak(_ seen: BehindTheCounter?) {
-        guard let seen else { return }
-        guard let leak = seen.leak else {
+    mutating func leak(_ found: LeakCase?, on day: Day) {
+        guard let leak = found else {
             set(
                 .leakVerdict, code: "nothing",
                 Bilingual(ja: "受診のない照会・閲覧はありません", en: "No look without a visit"), tone: .dim)
@@ -30,7 +29,7 @@ extension FieldMaker {
         set(
             .leakStanding,
             rows: steps.map { step in
-                let standing = step.standing(on: seen.on, done: leak.isContained ? [.contain] : [])
+                let standing = step.standing(on: day, done: leak.isContained ? [.contain] : [])
                 return FieldValue(code: standing.rawValue, text: standing.name[language])
             })
         set(.leakStep, rows: steps.map { FieldValue(code: $0.code.rawValue, text: $0.what[language]) })

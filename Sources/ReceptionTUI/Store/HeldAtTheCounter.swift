@@ -20,6 +20,32 @@ struct HeldAtTheCounter {
         }
     }
 
+    /// What the centre's file alone holds.
+    func atCentre() throws(Failure) -> SystemHolding {
+        do throws(StoreProblem) {
+            return try centre(try serials())
+        } catch {
+            throw Failure(error, file: "centre.db")
+        }
+    }
+
+    /// The numbers of all coverages of the person, as a paper says them; empty for somebody whom the centre does not know.
+    func papers() throws(Failure) -> Set<String> {
+        guard let linkCode, let file = databases.files["centre.db"] else { return [] }
+        do throws(StoreProblem) {
+            return Set(
+                try TableCounts.texts(
+                    """
+                    SELECT insurer.number || '/' || coalesce(coverage.number, number_key)
+                        || coalesce('/' || printf('%02d', branch), '')
+                    FROM coverage JOIN insurer ON insurer.id = coverage.insurer
+                    WHERE person IN (SELECT id FROM person WHERE code = ?)
+                    """, [linkCode], in: file))
+        } catch {
+            throw Failure(error, file: "centre.db")
+        }
+    }
+
     /// The chart of a training person, by the last visit that has one; nobody else has one here.
     func chart() throws(Failure) -> String? {
         guard case .training(let id) = person, let file = databases.files["receipt.db"] else { return nil }

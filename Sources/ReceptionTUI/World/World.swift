@@ -84,7 +84,7 @@ final class World {
         switch effect {
         case .reader(let task, let reader): return answer(task, at: reader)
         case .transmit(let message): return transmit(message, at: now)
-        case .lookBehind(let person): return lookBehind(person, at: now).map { Happening($0) }
+        case .lookBehind(let page, let person): return lookBehind(page, of: person, at: now).map { Happening($0) }
         case .recordUse(let usage, let visitor): return record(usage, of: visitor)
         case .signIn, .signOut, .changePassword: return clinicRecords(effect, at: now).map { Happening($0) }
         case .pushFace(let check): return push(check, at: now)

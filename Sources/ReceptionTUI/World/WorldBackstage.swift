@@ -7,32 +7,35 @@ import ReceptionDesk
 /// The view behind the counter: every system's own file is asked what it holds of a person. What is seen is counted, not
 /// read, and nothing is written.
 extension World {
-    func lookBehind(_ person: PersonReference?, at now: Moment) -> [DeskEvent] {
+    func lookBehind(_ page: BackstagePage, of person: PersonReference?, at now: Moment) -> [DeskEvent] {
         do throws(Failure) {
-            return [.behindSeen(try seen(person, at: now))]
+            return [.behindSeen(BehindTheCounter(person: person, sight: try sight(page, of: person, at: now)))]
         } catch {
             return [.storeFailed(error.message)]
         }
     }
 
-    private func seen(_ person: PersonReference?, at now: Moment) throws(Failure) -> BehindTheCounter {
-        let day = now.day
-        let leak = try leak(at: now)
-        let last = exchanges.first
-        guard let person else {
-            return BehindTheCounter(
-                person: nil, holdings: [], exchange: last, twoChecks: nil, myNumberFound: nil, leak: leak,
-                on: day)
+    private func sight(
+        _ page: BackstagePage, of person: PersonReference?, at now: Moment
+    ) throws(Failure) -> BackstageSight {
+        switch page {
+        case .leak: return .leak(try leak(at: now), on: now.day)
+        case .line: return .line(try lastCrossing(for: person))
+        case .systems, .checks, .items: break
         }
-        let behind = try insurers.behind(person)
-        let holdings = try HeldAtTheCounter(databases: databases, person: person, linkCode: behind?.linkCode).holdings(
-            chart: try chart(of: person, on: day))
-        return BehindTheCounter(
-            person: person, holdings: (behind?.holdings ?? []) + holdings, exchange: last,
-            twoChecks: behind.flatMap { twoChecks(code: $0.linkCode) },
-            myNumberFound: try last.map { (exchange) throws(Failure) in
-                try insurers.textsWithMyNumber(of: person, among: exchange.texts)
-            }, leak: leak, on: day)
+        let behind = try person.flatMap { (person) throws(Failure) in try insurers.behind(person) }
+        let held = person.map { HeldAtTheCounter(databases: databases, person: $0, linkCode: behind?.linkCode) }
+        switch page {
+        case .systems:
+            guard let person, let held else { return .systems([]) }
+            let atCounter = try held.holdings(chart: try chart(of: person, on: now.day))
+            return .systems((behind?.holdings ?? []) + atCounter)
+        case .items: return .items(try held?.atCentre())
+        case .checks:
+            guard let held, let behind else { return .checks(nil) }
+            return .checks(twoChecks(of: try held.papers(), code: behind.linkCode))
+        case .leak, .line: preconditionFailure("looked at above")
+        }
     }
 
     /// What a drill of this moment finds in the usage logs; it becomes known when it is looked at.
@@ -59,18 +62,29 @@ extension World {
         }
     }
 
-    /// The last two checks on the line whose answers are about the same person as the latest answer.
-    private func twoChecks(code: String) -> TwoChecks? {
-        let checks = exchanges.compactMap { exchange in
-            exchange.answer?.coverage.value.map { (exchange, $0) }
+    /// The last message of the person; where none of theirs is remembered, the last of all.
+    private func lastCrossing(for person: PersonReference?) throws(Failure) -> LastCrossing? {
+        guard var shown = exchanges.first else { return nil }
+        guard let person else {
+            return LastCrossing(exchange: shown, isOf: .notSaid, remembered: exchanges.count, myNumberFound: nil)
         }
-        guard let (last, coverage) = checks.first,
-            let before = checks.dropFirst().first(where: {
-                $0.1.person == coverage.person && $0.1.insurerNumber == coverage.insurerNumber
-                    && $0.1.number == coverage.number
-            })
-        else { return nil }
-        return TwoChecks(first: before.0, second: last, code: code)
+        let papers = try HeldAtTheCounter(
+            databases: databases, person: person, linkCode: try insurers.behind(person)?.linkCode
+        ).papers()
+        var subject = shown.subject(amid: papers)
+        if subject == .somebodyElse, let own = exchanges.first(where: { $0.subject(amid: papers) == .personInFront }) {
+            (shown, subject) = (own, .personInFront)
+        }
+        return LastCrossing(
+            exchange: shown, isOf: subject, remembered: exchanges.count,
+            myNumberFound: try insurers.textsWithMyNumber(of: person, among: exchanges.flatMap(\.texts)))
+    }
+
+    /// The last two checks on the line whose answers name one of the person's papers.
+    private func twoChecks(of papers: Set<String>, code: String) -> TwoChecks? {
+        let own = exchanges.lazy.filter { $0.subject(amid: papers) == .personInFront }.prefix(2)
+        guard let last = own.first, let before = own.dropFirst().first else { return nil }
+        return TwoChecks(first: before, second: last, code: code)
     }
 }
 
@@ -80,6 +94,12 @@ extension LineExchange {
         var texts = [request, sealedRequest.encapsulatedKey + sealedRequest.ciphertext]
         if case .opened(let clear, let sealed) = reply { texts += [clear, sealed] }
         return texts
+    }
+
+    /// Whom its answer names, by the numbers of the coverage.
+    fileprivate func subject(amid papers: Set<String>) -> LastCrossing.Subject {
+        guard let coverage = answer?.coverage.value, let paper = PersonReference(coverage) else { return .notSaid }
+        return papers.contains(paper.text) ? .personInFront : .somebodyElse
     }
 
     /// The answer to a check, where that is what crossed.

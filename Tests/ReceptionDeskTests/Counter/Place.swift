@@ -152,8 +152,8 @@ extension Counter {
                 .faultsArmed([ArmedFault(NoFault()), ArmedFault(try! FaultList.armed(["unplugged"]).fault, count: 2)]))
         case .backstageSystems, .backstageLine, .backstageChecks, .backstageItems, .backstageLeak:
             press(.backstage)
-            send(.behindSeen(Samples.behind))
             while desk.screen.rawValue.filter({ $0 != "-" }) != place.rawValue.lowercased() { press(.nextPage) }
+            if let page = desk.backstage?.page { send(.behindSeen(Samples.behind(page))) }
         case .confirmClinical:
             check { Samples.answer($0, clinical: Samples.consents) }
             press(.clinical)

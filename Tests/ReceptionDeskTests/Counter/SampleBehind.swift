@@ -5,23 +5,31 @@ import Eligibility
 
 extension Samples {
     /// Somebody seen from behind, after two checks.
-    static let behind = BehindTheCounter(
-        person: .training("hanako"),
-        holdings: [
-            SystemHolding(
-                system: .municipal, named: ["R0000001", "409995/1234567/02"],
-                tables: [HeldTable(table: "resident", columns: ["id", "my_number"], rows: 1)]),
-            SystemHolding(
-                system: .centre, named: ["K7"], tables: [HeldTable(table: "medication", columns: [], rows: 4)]),
-        ], exchange: exchange(2),
-        twoChecks: TwoChecks(first: exchange(1), second: exchange(2), code: "K7"), myNumberFound: 0,
-        leak: LeakCase(
-            looks: [
-                UnexplainedLook(
-                    at: Moment("2026-11-24 09:00")!, operatorID: "ippan", subject: "C1", kind: Bilingual("check"),
-                    sections: ["medication"])
-            ], known: Day("2026-11-24")!),
-        on: Day("2026-11-24")!)
+    static func behind(_ page: BackstagePage) -> BehindTheCounter {
+        BehindTheCounter(person: .training("hanako"), sight: sight(page))
+    }
+
+    private static func sight(_ page: BackstagePage) -> BackstageSight {
+        let centre = SystemHolding(
+            system: .centre, named: ["K7"], tables: [HeldTable(table: "medication", columns: [], rows: 4)])
+        switch page {
+        case .systems:
+            return .systems([
+                SystemHolding(
+                    system: .municipal, named: ["R0000001", "409995/1234567/02"],
+                    tables: [HeldTable(table: "resident", columns: ["id", "my_number"], rows: 1)]), centre,
+            ])
+        case .line:
+            return .line(LastCrossing(exchange: exchange(2), isOf: .personInFront, remembered: 2, myNumberFound: 0))
+        case .checks: return .checks(TwoChecks(first: exchange(1), second: exchange(2), code: "K7"))
+        case .items: return .items(centre)
+        case .leak:
+            let look = UnexplainedLook(
+                at: Moment("2026-11-24 09:00")!, operatorID: "ippan", subject: "C1", kind: Bilingual("check"),
+                sections: ["medication"])
+            return .leak(LeakCase(looks: [look], known: Day("2026-11-24")!), on: Day("2026-11-24")!)
+        }
+    }
 
     private static func exchange(_ sequence: Int) -> LineExchange {
         LineExchange(

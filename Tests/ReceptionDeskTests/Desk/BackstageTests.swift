@@ -7,13 +7,13 @@ import Testing
 struct BackstageTests {
     @Test func `opening looks behind once, for the patient in front`() {
         var counter = Place.result.counter
-        #expect(counter.press(.backstage) == [.lookBehind(.training("hanako"))])
+        #expect(counter.press(.backstage) == [.lookBehind(.systems, of: .training("hanako"))])
         #expect(counter.desk.screen == .backstageSystems)
     }
 
     @Test func `with nobody signed in it is about nobody`() {
         var counter = Place.signIn.counter
-        #expect(counter.press(.backstage) == [.lookBehind(nil)])
+        #expect(counter.press(.backstage) == [.lookBehind(.systems, of: nil)])
     }
 
     @Test func `back leaves it open beside the window, and the key closes it`() {
@@ -33,7 +33,7 @@ struct BackstageTests {
         let before = counter.desk.personInFront
         let wanted = counter.press(.down)
         #expect(counter.desk.personInFront != before)
-        #expect(wanted == [.lookBehind(counter.desk.personInFront)])
+        #expect(wanted == [.lookBehind(.systems, of: counter.desk.personInFront)])
     }
 
     @Test func `the pages say what was seen, and whose it is`() {
@@ -49,7 +49,25 @@ struct BackstageTests {
 
     @Test func `closed, nothing is looked at`() {
         var counter = Place.waiting.counter
-        #expect(!counter.press(.down).contains(.lookBehind(counter.desk.personInFront)))
+        #expect(!counter.press(.down).contains(.lookBehind(.systems, of: counter.desk.personInFront)))
+    }
+
+    @Test func `a turned page looks for what it shows, and hears nothing that was meant for another`() {
+        var counter = Place.result.counter
+        counter.press(.backstage)
+        #expect(counter.press(.nextPage) == [.lookBehind(.line, of: .training("hanako"))])
+        counter.send(.behindSeen(Samples.behind(.systems)))
+        #expect(counter.desk.backstage?.seen == nil)
+        counter.send(.behindSeen(Samples.behind(.line)))
+        #expect(counter.desk.backstage?.seen?.sight.page == .line)
+    }
+
+    @Test func `its keys are its own in front, and beside the window the one that brings it there`() {
+        var counter = Place.backstageSystems.counter
+        #expect(counter.value(.backstageKeys)?.text.contains("Tab") == true)
+        counter.press(.back)
+        let beside = counter.value(.backstageKeys)?.text ?? ""
+        #expect(beside.hasPrefix("F3 ") && !beside.contains("Tab"))
     }
 
     @Test func `every system of a file is told from the others, and only offices have My Number`() {

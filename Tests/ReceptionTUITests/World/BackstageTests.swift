@@ -7,16 +7,27 @@ import Testing
 
 /// The view behind the counter on real files: what is counted there, and where it stands on the terminal.
 struct BackstageTests {
+    private struct NotSeen: Error {}
+
     private func checkedTwice() throws -> Session {
         try ScreenSample.session(
             showing: .backstageSystems, person: "kunren-hanako", library: Shipped.library(), now: Shipped.now,
             language: .ja, seed: 1)
     }
 
+    /// What a page shows of a person after the two checks.
+    private func sight(_ page: BackstagePage, of person: PersonReference, in session: Session) throws -> BackstageSight
+    {
+        let seen = session.world.lookBehind(page, of: person, at: session.now)
+        guard case .behindSeen(let behind)? = seen.first else { throw NotSeen() }
+        return behind.sight
+    }
+
     @Test func `every system is counted in its own file, and the line in none`() throws {
         let seen = try #require(try checkedTwice().desk.backstage?.seen)
         #expect(seen.person == .training("kunren-hanako"))
-        #expect(Set(seen.holdings.map(\.system)) == Set(SystemName.allCases).subtracting([.line]))
+        guard case .systems(let holdings) = seen.sight else { throw NotSeen() }
+        #expect(Set(holdings.map(\.system)) == Set(SystemName.allCases).subtracting([.line]))
         #expect(seen.holding(of: .municipal)?.rows("resident") == 1)
         #expect(seen.holding(of: .entrusted)?.rows("registration") == 1)
         #expect(seen.holding(of: .centre)?.rows("coverage") == 1)
@@ -28,12 +39,33 @@ struct BackstageTests {
     @Test func `two checks of the person stand side by side: one code, other bytes, and My Number in none of them`()
         throws
     {
-        let seen = try #require(try checkedTwice().desk.backstage?.seen)
-        let pair = try #require(seen.twoChecks)
+        let session = try checkedTwice()
+        let hanako = PersonReference.training("kunren-hanako")
+        guard case .checks(let pair?) = try sight(.checks, of: hanako, in: session) else {
+            throw NotSeen()
+        }
         #expect(pair.first.sequence < pair.second.sequence)
         #expect(pair.first.sealedRequest != pair.second.sealedRequest)
-        #expect(seen.holding(of: .centre)?.named.first == pair.code)
-        #expect(seen.myNumberFound == 0)
+        guard case .items(let centre?) = try sight(.items, of: hanako, in: session) else {
+            throw NotSeen()
+        }
+        #expect(centre.named.first == pair.code)
+        guard case .line(let last?) = try sight(.line, of: hanako, in: session) else {
+            throw NotSeen()
+        }
+        #expect(last.isOf == .personInFront && last.myNumberFound == 0)
+        #expect(last.exchange == pair.second)
+    }
+
+    @Test func `of another patient no two checks are shown, and the last message is said not to be theirs`() throws {
+        let session = try checkedTwice()
+        let other = PersonReference.training("shiko-naomi")
+        #expect(try sight(.checks, of: other, in: session) == .checks(nil))
+        guard case .line(let last?) = try sight(.line, of: other, in: session) else {
+            throw NotSeen()
+        }
+        #expect(last.isOf == .somebodyElse)
+        #expect(last.remembered == session.world.exchanges.count)
     }
 
     /// The search must be able to find.
