@@ -45,6 +45,8 @@ public enum SignInRefusal: Hashable, Sendable {
     case delayed(until: Moment)
     /// Too many failures: until then, or until an administrator unlocks the account.
     case locked(until: Moment)
+    /// Others may open these files of the program, so nobody is let in; the password was not looked at.
+    case filesOpen([String])
     /// The password is right, but the operator works elsewhere.
     case inUse(OperatorSession)
 }

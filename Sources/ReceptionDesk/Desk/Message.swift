@@ -24,6 +24,7 @@ public enum MessageCode: String, Hashable, Sendable, CaseIterable {
     case signinDelayed = "signin.delayed"
     case signinLocked = "signin.locked"
     case signinInUse = "signin.in-use"
+    case signinFilesOpen = "signin.files-open"
     case idleSignedOut = "signin.idle"
     case idleFormDropped = "signin.idle-form"
     case passwordNext = "password.next"

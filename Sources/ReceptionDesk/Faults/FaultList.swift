@@ -5,7 +5,7 @@ import Eligibility
 /// Every fault there is, each from beside the part that it breaks.
 public enum FaultList {
     public static let all: [any Fault.Type] =
-        [NoFault.self] + ReaderFaults.all + LineFaults.all + CentreFaults.all
+        [NoFault.self] + ReaderFaults.all + LineFaults.all + CentreFaults.all + [FolderOpen.self]
 
     /// A fault as written: its name, then its attributes. Throws what is wrong with it; for a name that does not exist,
     /// the nearest is named.

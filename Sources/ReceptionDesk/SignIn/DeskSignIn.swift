@@ -86,6 +86,7 @@ extension Desk {
         case .wrong: say(.signinRefused, tone: .warn)
         case .delayed(let until): say(.signinDelayed, [Bilingual(until.clockWithSeconds)], tone: .warn)
         case .locked(let until): say(.signinLocked, [Bilingual(until.clock)], tone: .stop)
+        case .filesOpen(let files): say(.signinFilesOpen, [Bilingual(files.first ?? "")], tone: .stop)
         case .inUse(let session):
             say(.signinInUse, [Bilingual(session.place.terminal), Bilingual(session.since.clock)], tone: .stop)
         }

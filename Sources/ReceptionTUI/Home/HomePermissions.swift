@@ -8,6 +8,8 @@ import Foundation
 /// same for an administrator, to whom every file is open.
 struct HomePermissions {
     let home: Home
+    /// Databases that this process has open, by name: they are ours though their mark may still stand in the journal alone.
+    var opened: Set<String> = []
 
     /// The databases, in no order that matters.
     static let databases =
@@ -32,16 +34,19 @@ struct HomePermissions {
     var problem: Bilingual? {
         let wide = self.wide
         guard !wide.isEmpty else { return nil }
-        let names = wide.map { $0 == "." ? home.folder.path : $0 }.joined(separator: ", ")
+        let names = openFiles.joined(separator: ", ")
         let command = remedy(for: wide)
         return Bilingual(
             ja: "\(names) をほかの利用者が開けます。次の命令で直してください。\n\(command)",
             en: "Others may open \(names). Mend it with this command:\n\(command)")
     }
 
+    /// As `wide`, with the folder by its path.
+    var openFiles: [String] { wide.map { $0 == "." ? home.folder.path : $0 } }
+
     /// Names within the folder, and `.` for the folder itself.
     var wide: [String] {
-        let ours = HomePermissions.databases.filter(isOurDatabase).flatMap { name in
+        let ours = HomePermissions.databases.filter { opened.contains($0) || isOurDatabase($0) }.flatMap { name in
             ["", "-wal", "-shm", "-journal"].map { name + $0 }
         }
         let waiting = HomePermissions.folders.flatMap { folder in

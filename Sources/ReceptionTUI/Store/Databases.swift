@@ -20,6 +20,8 @@ struct Databases {
     let anchors: Anchors?
     /// Which windows run on these databases.
     let windows: WindowsAlive
+    /// The data folder; nil for databases in memory.
+    let home: Home?
     /// For files of a home: while it is there nobody replaces them.
     let use: HomeUse?
     /// The connections by the names of their files, for whoever counts what a system holds.
@@ -41,7 +43,7 @@ struct Databases {
             receipt: try receipt(opened("receipt.db")), cards: try cards(opened("cards.db")),
             insurers: try InsurerFiles { name throws(Failure) in try opened(name).0 },
             terminal: try terminal(opened("terminal.db"), cost: .home), anchors: Anchors(in: home),
-            windows: WindowsAlive(home), use: use, files: files)
+            windows: WindowsAlive(home), home: home, use: use, files: files)
         // The first anchor of a log that was never written; after a stop between log and anchor, what was left.
         for log in LogName.allCases { try all.keepAnchor(of: log) }
         return all
@@ -74,7 +76,7 @@ struct Databases {
             cards: try cards((queue("cards.db"), "memory")),
             insurers: try InsurerFiles { name throws(Failure) in try queue(name) },
             terminal: try terminal((queue("terminal.db"), "memory"), cost: .light), anchors: nil,
-            windows: WindowsAlive(nil), use: nil, files: files)
+            windows: WindowsAlive(nil), home: nil, use: nil, files: files)
     }
 
     private static func file(_ home: Home, _ name: String) throws(Failure) -> (DatabaseQueue, String) {

@@ -30,7 +30,10 @@ extension World {
         }
     }
 
+    /// The folder is looked at each time: a window may run for weeks, and a copy or a careless command widens a mode.
     private func signIn(_ id: String, _ password: TypedPassword, at now: Moment) throws(StoreProblem) -> DeskEvent {
+        let open = filesOpenToOthers()
+        guard open.isEmpty else { return .signInRefused(.filesOpen(open)) }
         switch conduct {
         case .command:
             guard try terminal.isPassword(password, of: id), let found = try terminal.operator(id) else {
@@ -44,6 +47,15 @@ extension World {
             case .refused(let refusal): return .signInRefused(refusal)
             }
         }
+    }
+
+    /// Files of the data folder by their names in it. A world in memory has none but what a fault says.
+    private func filesOpenToOthers() -> [String] {
+        let found =
+            databases.home.map {
+                HomePermissions(home: $0, opened: Set(databases.files.keys)).openFiles
+            } ?? []
+        return faults.strike(FolderOpen.self) == nil ? found : found + [FolderOpen.file]
     }
 
     /// What a scenario says of an operator elsewhere in the clinic.

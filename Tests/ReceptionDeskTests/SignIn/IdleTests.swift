@@ -63,7 +63,8 @@ struct IdleTests {
         let elsewhere = OperatorSession(place: SessionPlace(holder: "S-2", terminal: "T2"), since: now)
         for (refusal, code) in [
             (SignInRefusal.wrong, MessageCode.signinRefused), (.delayed(until: now), .signinDelayed),
-            (.locked(until: now), .signinLocked), (.inUse(elsewhere), .signinInUse),
+            (.locked(until: now), .signinLocked), (.filesOpen(["terminal.db"]), .signinFilesOpen),
+            (.inUse(elsewhere), .signinInUse),
         ] {
             var counter = Place.signIn.counter
             counter.send(.signInRefused(refusal))
