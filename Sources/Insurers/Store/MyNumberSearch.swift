@@ -4,7 +4,8 @@ import GRDB
 /// count: no digits come back.
 ///
 /// It finds twelve ASCII digits on end, within longer runs of digits as well, and so UTF-8 and whatever database pages,
-/// journals and JSON have of them. It does not find digits parted by anything, of two bytes each, or packed as a number.
+/// journals and JSON have of them; and the forms of `DigitForm`. It does not find a number that is kept as an integer: among
+/// the bytes of a large file, some six would have the value of somebody's by chance.
 public struct MyNumberSearch: Sendable {
     /// As numbers: a window of twelve digits has one value, leading zeros included.
     private let numbers: Set<UInt64>
@@ -15,10 +16,14 @@ public struct MyNumberSearch: Sendable {
     public var count: Int { numbers.count }
 
     public static let digits = 12
+    /// Bytes of the longest form.
+    public static let longest = 36
 
     /// In how many places of the bytes one of the numbers stands.
-    public func occurrences(in bytes: UnsafeRawBufferPointer) -> Int {
-        var found = 0
+    ///
+    /// - Parameter seen: bytes at the beginning that were searched with the piece before; what ends there is not counted again.
+    public func occurrences(in bytes: UnsafeRawBufferPointer, after seen: Int = 0) -> Int {
+        var found = otherForms(in: bytes, after: seen)
         var start = 0
         while start + MyNumberSearch.digits <= bytes.count {
             // The last byte first: where it is no digit, the next window that can hold twelve begins after it.
@@ -28,7 +33,7 @@ public struct MyNumberSearch: Sendable {
                 start = place + 1
                 continue
             }
-            start = look(through: bytes, from: start, &found)
+            start = look(through: bytes, from: start, after: seen, &found)
         }
         return found
     }
@@ -38,15 +43,38 @@ public struct MyNumberSearch: Sendable {
     /// Every window of the run of digits that begins there.
     ///
     /// - Returns: the place after the run.
-    private func look(through bytes: UnsafeRawBufferPointer, from start: Int, _ found: inout Int) -> Int {
+    private func look(through bytes: UnsafeRawBufferPointer, from start: Int, after seen: Int, _ found: inout Int)
+        -> Int
+    {
         var value: UInt64 = 0
         var place = start
         while place < bytes.count, MyNumberSearch.isDigit(bytes[place]) {
             value = (value * 10 + UInt64(bytes[place] - 0x30)) % MyNumberSearch.range
             place += 1
-            if place - start >= MyNumberSearch.digits, numbers.contains(value) { found += 1 }
+            if place - start >= MyNumberSearch.digits, place > seen, numbers.contains(value) { found += 1 }
         }
         return place
+    }
+
+    /// In how many places a number stands in one of the other forms. Every byte may begin one, and few do.
+    private func otherForms(in bytes: UnsafeRawBufferPointer, after seen: Int) -> Int {
+        var found = 0
+        for place in 0..<bytes.count {
+            let form: DigitForm
+            switch bytes[place] {
+            case 0xEF: form = .wideUTF8
+            case 0x82: form = .wideCP932
+            case 0x00: form = .utf16BigEndian
+            case 0x30...0x39:
+                guard place + 1 < bytes.count else { return found }
+                form = bytes[place + 1] == 0 ? .utf16LittleEndian : .grouped
+            default: continue
+            }
+            if place + form.length > seen, let value = form.number(in: bytes, at: place), numbers.contains(value) {
+                found += 1
+            }
+        }
+        return found
     }
 
     private static let range: UInt64 = 1_000_000_000_000

@@ -13,33 +13,31 @@ final class CityProgress: Sendable {
     }
 
     private let total: Int
-    private let language: Language
-    private let isShown: Bool
+    private let status: StatusLine
     private let start = ContinuousClock.now
     private let state = Mutex(State())
 
     init(people: Int, language: Language) {
         total = people
-        self.language = language
-        isShown = isatty(STDERR_FILENO) == 1
+        status = StatusLine(language)
     }
 
     /// So many people of a half are written. Says so ten times a second at most.
     func report(_ half: Half, people: Int) {
-        guard isShown else { return }
+        guard status.isShown else { return }
         state.withLock { state in
             state.people[half.rawValue] = people
             guard state.shown.duration(to: .now) > .milliseconds(100) else { return }
             state.shown = .now
             state.hasLine = true
-            CityProgress.write("\r" + line(done: state.people.min() ?? 0) + "\u{1b}[K")
+            status.say(Bilingual(line(done: state.people.min() ?? 0)))
         }
     }
 
     /// Takes the line away.
     func end() {
         state.withLock { state in
-            if state.hasLine { CityProgress.write("\r\u{1b}[K") }
+            if state.hasLine { status.clear() }
             state.hasLine = false
         }
     }
@@ -50,7 +48,7 @@ final class CityProgress: Sendable {
         let rate = passed > 0 ? Double(done) / passed : 0
         let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
         let percent = total > 0 ? done * 100 / total : 100
-        switch language {
+        switch status.language {
         case .ja: return "市を作っています \(percent)%（\(done)／\(total)人、毎秒\(Int(rate))人、残り約\(left)秒）"
         case .en:
             return
@@ -60,9 +58,5 @@ final class CityProgress: Sendable {
 
     private static func seconds(_ duration: Duration) -> Double {
         Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-    }
-
-    private static func write(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 }

@@ -37,20 +37,21 @@ struct DaysCommand: ParsableCommand {
             seed: globals.seed, tables: globals.tables)
         lock.release()
         var days = CounterDays(session: session, people: library.roster.people(on: first), seed: globals.seed)
+        let status = StatusLine(globals.language)
         for day in 1...count {
             try days.playDay()
-            if isatty(STDERR_FILENO) == 1 {
-                let line = Bilingual(ja: "\(day)日／\(count)日", en: "day \(day) of \(count)")[globals.language]
-                try? FileHandle.standardError.write(contentsOf: Data("\r\(line)\u{1b}[K".utf8))
-            }
+            status.say(Bilingual(ja: "\(day)日／\(count)日", en: "day \(day) of \(count)"))
         }
-        if isatty(STDERR_FILENO) == 1 { try? FileHandle.standardError.write(contentsOf: Data("\r\u{1b}[K".utf8)) }
+        status.clear()
         let played = days.played
         if json { return try Output.json(played) }
         Output.line(
             Bilingual(
-                ja: "\(first) から \(played.days)日: 来院 \(played.visits)件、資格確認 \(played.checks)件、取り込み \(played.imports)件",
-                en: "\(played.days) days from \(first): \(played.visits) visits, \(played.checks) checks, "
+                ja:
+                    "\(first) から \(played.days)日: 来院 \(played.visits)件（本人確認できず \(played.notProven)、途中でやめた "
+                    + "\(played.stopped)）、資格確認 \(played.checks)件（有効でない \(played.notValid)）、取り込み \(played.imports)件",
+                en: "\(played.days) days from \(first): \(played.visits) visits (\(played.notProven) not believed, "
+                    + "\(played.stopped) broken off), \(played.checks) checks (\(played.notValid) not valid), "
                     + "\(played.imports) imports")[globals.language])
     }
 

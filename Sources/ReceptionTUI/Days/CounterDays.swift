@@ -33,14 +33,19 @@ struct CounterDays {
         let visit = CounterVisit(session: session, person: person)
         visit.begin()
         played.visits += 1
-        let isProven = chance(85) && visit.proveByCard(wrongFirst: chance(8), byFace: chance(40))
-        if isProven {
+        let isProven = chance(85) && prove(visit)
+        if isProven, chance(4) {
+            visit.stop()
+            played.stopped += 1
+        } else if isProven {
             var answers = random
             visit.consent { _ in answers.below(100) < 60 }
             random = answers
         } else if !visit.isChecked {
-            visit.checkByNumber()
+            if chance(6) { visit.checkByNumber(mistyped: true) }
+            if !isValid { visit.checkByNumber() }
         }
+        if !isValid, visit.isChecked { played.notValid += 1 }
         if visit.isChecked {
             played.checks += 1
             if chance(80) {
@@ -53,6 +58,18 @@ struct CounterDays {
         try? session.perform(.wait(seconds: 60 * (2 + random.below(20))))
     }
 
+    /// By PIN, of which one in twelve is wrong at first, or by a face that now and then is not believed.
+    private mutating func prove(_ visit: CounterVisit) -> Bool {
+        let byFace = chance(40)
+        if byFace, chance(6) {
+            played.notProven += 1
+            return visit.proveByCard(wrongFirst: false, face: .differs)
+        }
+        return visit.proveByCard(wrongFirst: chance(8), face: byFace ? visit.person.card?.face : nil)
+    }
+
+    private var isValid: Bool { session.desk.phase.checked?.answer.validity == .valid }
+
     private mutating func chance(_ percent: Int) -> Bool { random.below(100) < percent }
 }
 
@@ -60,6 +77,11 @@ struct CounterDays {
 struct CounterDaysPlayed: Hashable, Encodable {
     var days = 0
     var visits = 0
+    /// Of which: people who were not believed at the reader, and who stopped there themselves.
+    var notProven = 0
+    var stopped = 0
     var checks = 0
+    /// Checks that found no valid insurance.
+    var notValid = 0
     var imports = 0
 }

@@ -24,16 +24,17 @@ struct CounterVisit {
 
     /// Calls the person to the reader.
     ///
+    /// - Parameter face: what the camera makes of them where they choose the face; nil for the PIN, where the card has one.
     /// - Returns: whether the reader believes them and has questions, or has answered; false for somebody without a card.
-    func proveByCard(wrongFirst: Bool, byFace: Bool = false) -> Bool {
+    func proveByCard(wrongFirst: Bool, face: FaceOutcome? = nil) -> Bool {
         guard let card = person.card else { return false }
         press(.toReader)
         if person.phone != nil { press(.present) }
-        if let pin = card.pin, !byFace {
+        if let pin = card.pin, face == nil {
             if wrongFirst { perform(.pin(CounterVisit.other(than: pin))) }
             perform(.pin(pin))
         } else {
-            perform(.face(card.face))
+            perform(.face(face ?? card.face))
         }
         session.finishWhatIsComing()
         if desk.reader.screen.code == .registration { perform(.register(true)) }
@@ -50,14 +51,21 @@ struct CounterVisit {
         session.finishWhatIsComing()
     }
 
+    /// The patient changes their mind at the questions and takes the card.
+    func stop() { leaveReader() }
+
     /// By what is written on the paper.
-    func checkByNumber() {
+    ///
+    /// - Parameter mistyped: with the last digit of the number another one.
+    func checkByNumber(mistyped: Bool = false) {
         leaveReader()
+        if isChecked { press(.back) }
         guard let coverage = person.coverage(registeredBy: session.now.day) else { return }
         press(.byNumber)
         for (field, text) in [
             (FieldName.entryInsurer, coverage.insurer.digits), (.entrySymbol, coverage.symbol),
-            (.entryNumber, coverage.number), (.entryBranch, coverage.branch?.digits ?? ""),
+            (.entryNumber, mistyped ? CounterVisit.slip(in: coverage.number) : coverage.number),
+            (.entryBranch, coverage.branch?.digits ?? ""),
             (.entryBirth, person.birth.description),
         ] {
             session.send(.typed(field, text))
@@ -65,6 +73,8 @@ struct CounterVisit {
         press(.inquire)
         session.finishWhatIsComing()
     }
+
+    private static func slip(in number: String) -> String { number.dropLast() + (number.last == "9" ? "8" : "9") }
 
     func importAnswer() { press(.importAnswer) }
 

@@ -20,10 +20,12 @@ struct HomeFiles {
     }
 
     /// Reads a file from its beginning to its end, a piece at a time. Each piece begins with the last `overlap` bytes of the
-    /// one before, so that nothing up to one byte longer than that is cut in two.
+    /// one before, so that nothing up to one byte longer than that is cut in two; `look` is told how many they are.
     ///
     /// - Returns: how many bytes the file has; a file that has gone meanwhile has none.
-    func read(_ name: String, overlap: Int, _ look: (UnsafeRawBufferPointer) -> Void) throws(Failure) -> Int {
+    func read(_ name: String, overlap: Int, _ look: (UnsafeRawBufferPointer, _ seen: Int) -> Void) throws(Failure)
+        -> Int
+    {
         let descriptor = open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         if descriptor < 0, errno == ENOENT { return 0 }
         guard descriptor >= 0 else { throw HomeFiles.refusal("\(folder)/\(name)") }
@@ -38,7 +40,7 @@ struct HomeFiles {
             if count == 0 { return total }
             total += count
             let length = kept + count
-            look(UnsafeRawBufferPointer(rebasing: buffer[0..<length]))
+            look(UnsafeRawBufferPointer(rebasing: buffer[0..<length]), kept)
             kept = min(overlap, length)
             memmove(buffer.baseAddress!, buffer.baseAddress! + length - kept, kept)
         }

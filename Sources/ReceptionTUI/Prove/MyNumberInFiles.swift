@@ -25,7 +25,9 @@ struct MyNumberInFiles {
         let searched = files.names.filter { !MyNumberInFiles.isAllowed($0) }
         for name in searched {
             var count = 0
-            bytes += try files.read(name, overlap: MyNumberSearch.digits - 1) { count += search.occurrences(in: $0) }
+            bytes += try files.read(name, overlap: MyNumberSearch.longest - 1) { bytes, seen in
+                count += search.occurrences(in: bytes, after: seen)
+            }
             if count > 0 {
                 found.append(
                     Bilingual(ja: "\(name): マイナンバーが \(count)か所", en: "\(name): My Number in \(count) places"))

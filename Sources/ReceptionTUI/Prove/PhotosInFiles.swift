@@ -17,7 +17,9 @@ struct PhotosInFiles {
         var found: [Bilingual] = []
         for name in files.names {
             var isFound = false
-            bytes += try files.read(name, overlap: patterns.longest) { isFound = isFound || patterns.isIn($0) }
+            bytes += try files.read(name, overlap: patterns.longest) { bytes, _ in
+                isFound = isFound || patterns.isIn(bytes)
+            }
             if isFound { found.append(Bilingual(ja: "\(name): 写真の画素があります", en: "\(name): pixels of a photo")) }
         }
         return Proof(

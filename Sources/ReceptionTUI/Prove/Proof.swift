@@ -49,6 +49,16 @@ enum ProofClaim: String, CaseIterable {
     case imports
     case permissions
 
+    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+    /// Throws a usage failure for a name that no claim has.
+    static func named(_ name: String) throws(Failure) -> ProofClaim {
+        if let claim = ProofClaim(rawValue: name) { return claim }
+        throw Failure(
+            .usage, ja: "--only \(name) という項目はありません。使えるのは \(names)",
+            en: "--only \(name): no such claim. There are \(names).")
+    }
+
     var text: Bilingual {
         switch self {
         case .myNumberInFiles:
@@ -72,8 +82,8 @@ enum ProofClaim: String, CaseIterable {
         switch self {
         case .myNumberInFiles:
             Bilingual(
-                ja: "区切られた数字、二バイトの数字、圧縮・暗号化されたもの、消去済みの人の番号、フォルダーの外",
-                en: "digits that are parted, of two bytes, packed or encrypted; numbers of people purged; other folders"
+                ja: "整数として保存されたもの、圧縮・暗号化されたもの、消去済みの人の番号、フォルダーの外",
+                en: "numbers kept as integers, packed or encrypted; numbers of people purged; other folders"
             )
         case .myNumberInOutput:
             Bilingual(

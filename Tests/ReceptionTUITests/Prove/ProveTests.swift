@@ -1,5 +1,6 @@
 import Basics
 import CardReaderSim
+import Eligibility
 import Foundation
 import Testing
 
@@ -53,6 +54,23 @@ struct ProveTests {
         #expect(proof.found.contains { $0.en.hasPrefix(file) })
     }
 
+    @Test func `full-width, of two bytes and in groups, too, each of them once`() throws {
+        let digits = String(decoding: try number(), as: UTF8.self)
+        let wide = String(String.UnicodeScalarView(digits.unicodeScalars.map { Unicode.Scalar($0.value + 0xFEE0)! }))
+        let groups = stride(from: 0, to: 12, by: 4).map { String(digits.dropFirst($0).prefix(4)) }
+        let sixteen = digits.utf16.map { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        let forms: [String: [UInt8]] = [
+            "utf8": Array(wide.utf8), "cp932": digits.utf8.flatMap { [0x82, $0 - 0x30 + 0x4F] },
+            "blanks": Array(groups.joined(separator: " ").utf8), "hyphens": Array(groups.joined(separator: "-").utf8),
+            "big": sixteen.flatMap(\.self), "little": sixteen.flatMap { $0.reversed() },
+        ]
+        for (name, bytes) in forms { try proved.append([0x31] + bytes + [0x32], to: name) }
+        // At the border of two pieces, after which part of it is read a second time.
+        try proved.append([UInt8](repeating: 0x2E, count: (4 << 20) - 30) + Array(wide.utf8), to: "border")
+        let found = try proved.proof(of: .myNumberInFiles).found.map(\.en)
+        #expect(found.sorted() == (forms.keys + ["border"]).sorted().map { "\($0): My Number in 1 places" })
+    }
+
     @Test func `within a longer run of digits, too, and at the border of two pieces`() throws {
         try proved.append(Array("7".utf8) + number() + Array("7".utf8), to: "a.txt")
         let piece = 4 << 20
@@ -98,6 +116,20 @@ struct ProveTests {
         #expect(try !proved.proof(of: .consent).holds)
     }
 
+    /// As a program would that discloses what nobody consented to, and logs it properly.
+    @Test func `medication logged without consent is found, though the chain is whole`() throws {
+        let former = try #require(
+            try proved.usage().last { $0.kind == .check && $0.disclosed.contains("coverage") })
+        let usage = Usage(
+            at: former.at, asker: former.asker, kind: .check, key: former.key, on: former.on, outcome: former.outcome,
+            disclosed: former.disclosed.filter { $0 != "medication" } + ["medication"], consents: [],
+            check: "planted")
+        try proved.log(usage)
+        #expect(try proved.proof(of: .chains).holds)
+        let proof = try proved.proof(of: .consent)
+        #expect(!proof.holds && proof.found.contains { $0.en.contains("planted") }, "\(proof.found)")
+    }
+
     @Test(arguments: ["centre.db", "terminal.db"])
     func `a changed entry breaks its chain`(_ file: String) throws {
         try proved.change(file, "UPDATE usage_log SET operator = 'nobody' WHERE sequence = 2")
@@ -123,6 +155,24 @@ struct ProveTests {
         try #require(chmod(proved.home.path(name), 0o644) == 0)
         let proof = try proved.proof(of: .permissions)
         #expect(proof.found.contains { $0.en.contains(name) && $0.en.contains("0644") })
+    }
+
+    @Test func `the program's status tells a folder that is as claimed from one that is not`() throws {
+        func prove(_ claims: ProofClaim...) throws -> BuiltProgram {
+            let only = claims.flatMap { ["--only", $0.rawValue] }
+            return try BuiltProgram(
+                ["--home", proved.home.folder.path, "--today", "\(Shipped.now.day)", "--lang", "en", "prove"] + only)
+        }
+        #expect(try prove(.myNumberInFiles, .photos, .chains, .permissions).status == 0)
+        try proved.append(number(), to: "notes.txt")
+        let run = try prove(.chains, .myNumberInFiles)
+        #expect(run.status == 1)
+        #expect(run.output.contains("notes.txt: My Number") && run.output.contains("ok "), "\(run.output)")
+    }
+
+    @Test func `a claim that there is not is refused, and those that there are are named`() throws {
+        let run = try BuiltProgram(["--home", proved.home.folder.path, "--lang", "en", "prove", "--only", "chain"])
+        #expect(run.status == 64 && run.output.contains("my-number-files"), "\(run.output)")
     }
 
     @Test func `a folder in which nothing was done is refused`() throws {

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import ReceptionDesk
 
+@testable import Eligibility
 @testable import ReceptionTUI
 
 /// A data folder in which a day was played at the counter, made once and copied for each test that plants something.
@@ -52,6 +53,14 @@ final class ProvedHome {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         try DatabaseQueue(path: home.path(file), configuration: configuration).write { try $0.execute(sql: sql) }
+    }
+
+    func usage() throws -> [Usage] { try Databases.centre(in: home).usageLog.entries().map(\.usage) }
+
+    /// Adds an entry to the centre's log with a right chain, and brings the anchor to it.
+    func log(_ usage: Usage) throws {
+        try DatabaseQueue(path: home.path("centre.db")).write { _ = try UsageLogTable(db: $0).append(usage) }
+        _ = try Databases.open(in: home)
     }
 
     func text(_ file: String, _ sql: String) throws -> String? {
