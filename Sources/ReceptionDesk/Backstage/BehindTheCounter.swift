@@ -15,6 +15,9 @@ public struct SystemHolding: Hashable, Sendable, Codable {
         self.tables = tables
     }
 
+    /// Nothing of the person.
+    public var isEmpty: Bool { named.isEmpty && tables.isEmpty }
+
     /// The rows of a table; 0 where it has none.
     public func rows(_ table: String) -> Int { tables.first { $0.table == table }?.rows ?? 0 }
 }

@@ -7,7 +7,7 @@ extension SystemProfile {
         case .line:
             SystemProfile(
                 system: system, myNumber: .none, myNumberSource: ours,
-                names: Bilingual(ja: "封印されていて読めない", en: "sealed: it cannot be read"),
+                names: Bilingual(ja: "その都度の封印（2頁）", en: "encrypted each time (page 2)"),
                 operatedBy: Bilingual(ja: "回線事業者", en: "the carrier"), entrustedTo: nil, place: nil,
                 operationSource: ours,
                 limits: Bilingual(

@@ -11,8 +11,8 @@ extension SystemProfile {
                 operatedBy: Bilingual(ja: "市町村（保険者）", en: "the municipality (insurer)"),
                 entrustedTo: nil, place: nil, operationSource: minutes,
                 limits: Bilingual(
-                    ja: "個人番号はこの画面にも出しません。模擬のファイルが示すのは訓練の中だけ。",
-                    en: "My Number is kept off this page too. A simulated file shows the simulation."))
+                    ja: "個人番号はこの画面にも出しません。模擬のファイルは実物の証拠ではありません。",
+                    en: "My Number is kept off this page too. Simulated files prove nothing real."))
         case .employers:
             SystemProfile(
                 system: system, myNumber: .held, myNumberSource: ours,

@@ -74,7 +74,7 @@ extension ShownItem {
                 code: "coverage", name: Bilingual(ja: "資格情報", en: "coverage"), held: rows("coverage"),
                 consent: .notNeeded, shown: shown(answer?.coverage)),
             ShownItem(
-                code: "income", name: Bilingual(ja: "所得区分（割合だけ出る）", en: "income class (ratio only)"),
+                code: "income", name: Bilingual(ja: "所得区分（割合のもと）", en: "income class"),
                 held: rows("assessment"), consent: .notNeeded, shown: .never),
             ShownItem(
                 code: "limit", name: Bilingual(ja: "限度額情報", en: "limit certificate"), held: rows("limit_certificate"),

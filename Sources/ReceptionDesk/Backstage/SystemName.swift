@@ -29,16 +29,16 @@ public enum SystemName: String, CaseIterable, Sendable, Codable {
     public var title: Bilingual {
         switch self {
         case .municipal: Bilingual(ja: "市町村国保システム", en: "Municipal NHI system")
-        case .employers: Bilingual(ja: "被用者保険・後期高齢", en: "Employers', 75 and over")
+        case .employers: Bilingual(ja: "被用者保険・後期高齢", en: "Work and 75+ insurers")
         case .prefecture: Bilingual(ja: "国保情報集約システム", en: "Prefecture's aggregation")
-        case .federation: Bilingual(ja: "国保総合システム", en: "Federation")
+        case .federation: Bilingual(ja: "国保総合システム", en: "Federation of insurers")
         case .entrusted: Bilingual(ja: "中間サーバー 委託区画", en: "Interm. server, entrusted")
         case .intermediate: Bilingual(ja: "中間サーバー 照会側", en: "Interm. server, inquiry")
         case .network: Bilingual(ja: "情報提供ネットワーク", en: "Information network")
-        case .centre: Bilingual(ja: "資格確認等システム", en: "The centre")
+        case .centre: Bilingual(ja: "資格確認等システム", en: "Eligibility centre")
         case .line: Bilingual(ja: "専用回線", en: "Dedicated line")
-        case .terminal: Bilingual(ja: "窓口の端末", en: "Terminal at the counter")
-        case .receipt: Bilingual(ja: "レセコン", en: "Receipt computer")
+        case .terminal: Bilingual(ja: "医療機関の端末", en: "Clinic's terminal")
+        case .receipt: Bilingual(ja: "医療機関のレセコン", en: "Clinic's receipt computer")
         case .reader: Bilingual(ja: "カードとリーダー", en: "Card and reader")
         }
     }
@@ -56,9 +56,9 @@ public enum MyNumberStanding: String, Hashable, Sendable, Codable {
     public var name: Bilingual {
         switch self {
         case .held: Bilingual(ja: "あり", en: "yes")
-        case .passing: Bilingual(ja: "通過する", en: "passing")
+        case .passing: Bilingual(ja: "通過のみ", en: "relays it")
         case .none: Bilingual(ja: "なし", en: "no")
-        case .notRead: Bilingual(ja: "読まない", en: "not read")
+        case .notRead: Bilingual(ja: "カード内", en: "on card")
         }
     }
 }

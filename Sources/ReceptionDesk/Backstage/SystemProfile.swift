@@ -34,7 +34,7 @@ public struct SystemProfile: Hashable, Sendable {
 
     /// What holds for every system here.
     static let simulated = Bilingual(
-        ja: "模擬のファイルが示すのは、この訓練の中のことだけです。", en: "A simulated file shows this simulation only.")
+        ja: "模擬のファイルは、実物の証拠ではありません。", en: "Simulated files prove nothing of the real ones.")
     /// The cloud operators stand in the country: a condition of the contract.
     static let placeLimit = Bilingual(
         ja: "国内設置は契約上の条件です。画面で場所は証明できません。",

@@ -47,10 +47,7 @@ extension FieldMaker {
         }
         set(.backstageSystem, rows: rows { FieldValue(code: $0.system.rawValue, text: $0.system.title[language]) })
         set(
-            .backstageMyNumber,
-            rows: rows {
-                FieldValue(code: $0.myNumber.rawValue, text: $0.myNumber.name[language], tone: $0.myNumber.tone)
-            })
+            .backstageMyNumber, rows: rows { myNumber($0, open.seen) })
         set(.backstageNamed, rows: rows { named($0, open.seen) })
         set(
             .backstageMark,
@@ -59,6 +56,12 @@ extension FieldMaker {
                     code: $0.myNumberSource.mark.rawValue, text: $0.myNumberSource.mark.name[language], tone: .dim)
             })
         let profile = profiles[open.row]
+        set(
+            .backstageChosen, code: profile.system.rawValue,
+            Bilingual(
+                ja: "\(profile.system.title.ja)　\(profile.names.ja)で示す",
+                en: "\(profile.system.title.en): \(profile.names.en)"),
+            tone: .key)
         set(
             .backstageOperator,
             .paragraphs([
@@ -69,14 +72,27 @@ extension FieldMaker {
         set(.backstageLimit, code: profile.system.rawValue, profile.limits, tone: .warn)
     }
 
+    /// Yes and no are said of the system; where the person in front is not among those whose numbers it has, that is said.
+    private func myNumber(_ profile: SystemProfile, _ seen: BehindTheCounter?) -> FieldValue {
+        if profile.myNumber == .held, let holding = seen?.holding(of: profile.system), holding.isEmpty {
+            let others = Bilingual(ja: "他の方の", en: "others'")
+            return FieldValue(code: "others", text: others[language], tone: .warn)
+        }
+        return FieldValue(
+            code: profile.myNumber.rawValue, text: profile.myNumber.name[language], tone: profile.myNumber.tone)
+    }
+
     private func named(_ profile: SystemProfile, _ seen: BehindTheCounter?) -> FieldValue {
         guard seen?.person != nil, let holding = seen?.holding(of: profile.system) else {
             return FieldValue(code: "general", text: profile.names[language], tone: .dim)
         }
-        guard !holding.named.isEmpty || !holding.tables.isEmpty else {
+        guard !holding.isEmpty else {
             return FieldValue(code: "unknown", text: profile.withoutPerson[language], tone: .dim)
         }
-        let names = holding.named.isEmpty ? profile.names[language] : holding.named.joined(separator: "  ")
+        var names = holding.named.isEmpty ? profile.names[language] : holding.named.joined(separator: "  ")
+        if profile.myNumber == .notRead {
+            names = Bilingual(ja: "読むのは \(names) だけ", en: "read: \(names) only")[language]
+        }
         return FieldValue(code: holding.named.first ?? "known", text: names)
     }
 
@@ -107,7 +123,7 @@ extension FieldMaker {
         set(
             .backstageHeld,
             rows: list.map { item in
-                let count = item.held.map { Bilingual(ja: "\($0)件", en: "\($0)") }
+                let count = item.held.map { Bilingual(ja: "\($0)行", en: $0 == 1 ? "1 row" : "\($0) rows") }
                 return FieldValue(
                     code: item.held.map(String.init) ?? "none",
                     text: (count ?? Bilingual(ja: "持たない", en: "not held"))[language])
@@ -121,14 +137,14 @@ extension FieldMaker {
         set(
             .backstageSource, code: Mark.found.rawValue,
             Bilingual(
-                ja: "出典：審査会議事録 2021-02-09（関係する情報だけ）。件数はファイルで数えた",
-                en: "found: 審査会議事録 2021-02-09 (nothing else is shown). Counted in the file"),
+                ja: "出典：審査会議事録 2021-02-09（関係する情報だけ）。行数はこの画面が数えた",
+                en: "found: the board's minutes (only what is needed). This page counted the rows"),
             tone: .dim)
         set(
             .backstageLimit, code: "items",
             Bilingual(
-                ja: "「読まない」は模擬の中央での事実で、実物の内部は示せません。",
-                en: "'Never read' is true of the simulated centre; the real one cannot be shown."),
+                ja: "「開けていない」は模擬のシステムだけの話です。実物の内部は示せません。",
+                en: "'Not opened' is true of the simulated centre; we cannot see the real one."),
             tone: .warn)
     }
 }
@@ -145,8 +161,8 @@ extension SystemProfile {
     /// What is said where the file has nothing of the person.
     fileprivate var withoutPerson: Bilingual {
         switch system {
-        case .federation: Bilingual(ja: "いまは何も通過していない", en: "nothing is passing now")
-        case .network: Bilingual(ja: "符号はまだない", en: "no code yet")
+        case .federation: Bilingual(ja: "いま通過中のものはない", en: "none in transit now")
+        case .network: Bilingual(ja: "符号はまだ発行されていない", en: "no code issued yet")
         default: Bilingual(ja: "この方はいない", en: "does not know this person")
         }
     }
@@ -157,7 +173,7 @@ extension SystemProfile {
         let place = place ?? Bilingual(ja: "資料に記載なし", en: "not in the sources")
         return Bilingual(
             ja: "運用 \(operatedBy.ja)　再委託 \(entrusted.ja)　所在 \(place.ja)",
-            en: "Operator: \(operatedBy.en). Entrusted on to: \(entrusted.en). Place: \(place.en)")
+            en: "Operator: \(operatedBy.en). Subcontractor: \(entrusted.en). Place: \(place.en)")
     }
 }
 
@@ -207,11 +223,11 @@ extension ShownItem.Shown {
     fileprivate var name: Bilingual {
         switch self {
         case .shown: Bilingual(ja: "見せた", en: "shown")
-        case .summary: Bilingual(ja: "件数だけ（中身は閲覧で）", en: "how much (contents apart)")
-        case .consentOnly: Bilingual(ja: "同意の有無だけ（中身は閲覧）", en: "consent (contents apart)")
-        case .notRead: Bilingual(ja: "見せない（読んでいない）", en: "withheld (never read)")
+        case .summary: Bilingual(ja: "件数だけ（中身はmで開く）", en: "how much (m opens it)")
+        case .consentOnly: Bilingual(ja: "同意の有無だけ（中身はv）", en: "consent only (v opens it)")
+        case .notRead: Bilingual(ja: "見せない（開けていない）", en: "withheld (not opened)")
         case .absent: Bilingual(ja: "情報なし", en: "none")
-        case .never: Bilingual(ja: "渡さない（回答に場所なし）", en: "never (no place in answers)")
+        case .never: Bilingual(ja: "渡さない（回答に欄なし）", en: "never (no field for it)")
         case .nothingYet: Bilingual(ja: "まだ確認していない", en: "not checked yet")
         }
     }

@@ -189,6 +189,7 @@ extension FieldName {
         case .backstageOperator: both("運用者・再委託先・所在", "who operates it, to whom it is entrusted, where it stands")
         case .backstageHolds: both("そのファイルにこの方の何件があるか", "what its file holds of the person")
         case .backstageSource: both("この画面の主張の出典", "source of what the page says")
+        case .backstageChosen: both("選んだシステムと、人を何で示すか", "the system chosen, and by what it names people")
         case .backstageKeys: both("裏側の画面のキー", "the keys of the page behind the counter")
         case .backstageLimit: both("この画面が証明しないこと", "what the page does not prove")
         case .backstageSent: both("最後の問い合わせの大きさ", "size of the last request")

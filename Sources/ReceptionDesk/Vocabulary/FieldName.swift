@@ -230,6 +230,7 @@ public enum FieldName: String, CaseIterable, Sendable {
     case backstageHolds = "backstage.holds"
     case backstageSource = "backstage.source"
     case backstageLimit = "backstage.limit"
+    case backstageChosen = "backstage.chosen"
     case backstageKeys = "backstage.keys"
     case backstageSent = "backstage.sent"
     case backstageRequest = "backstage.request"

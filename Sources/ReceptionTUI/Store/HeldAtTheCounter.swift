@@ -71,23 +71,44 @@ struct HeldAtTheCounter {
             return SystemHolding(system: .centre, named: [], tables: [])
         }
         let person = try TableCounts.texts("SELECT id FROM person WHERE code = ?", [linkCode], in: file)
-        let logged = try TableCounts.texts(
-            """
-            SELECT DISTINCT key FROM usage_log WHERE EXISTS (
-                SELECT 1 FROM certificate WHERE person IN (SELECT id FROM person WHERE code = ?)
-                AND usage_log.key LIKE 'card ' || serial || '%')
-            """, [linkCode], in: file)
         return SystemHolding(
             system: .centre, named: [linkCode] + serials.prefix(1),
             tables: try TableCounts.of(
                 [
                     PersonKey("id", person, in: "person"), PersonKey("person", person),
                     PersonKey("code", [linkCode], in: "reference_number"), PersonKey("serial", serials),
-                    PersonKey("key", logged, in: "usage_log"),
+                    PersonKey("key", try loggedKeys(serials, in: file), in: "usage_log"),
                 ], in: file))
     }
 
-    /// By the visits of a training person, and by the serial that a check with a card is logged under.
+    /// Under which keys a usage log has the person: serials of their cards, and the numbers of their papers, typed with the
+    /// branch or without.
+    private func loggedKeys(_ serials: [String], in log: any DatabaseReader) throws(StoreProblem) -> [String] {
+        guard let linkCode, let centre = databases.files["centre.db"] else { return [] }
+        let numbers = """
+            SELECT 'number ' || insurer.number || '/' || coalesce(symbol, symbol_key) || '/'
+                || coalesce(coverage.number, number_key) || '/'
+            """
+        let ofPerson = """
+            FROM coverage JOIN insurer ON insurer.id = coverage.insurer JOIN person ON person.id = coverage.person
+            WHERE person.code = ?
+            """
+        let withBranch = try TableCounts.texts(
+            "\(numbers) || coalesce(printf('%02d', branch), '') \(ofPerson)", [linkCode], in: centre)
+        let bare = try TableCounts.texts("\(numbers) \(ofPerson)", [linkCode], in: centre)
+        let births = try TableCounts.texts("SELECT birth FROM person WHERE code = ?", [linkCode], in: centre)
+            .compactMap(Int.init).map { "\(Day(number: $0))" }
+        let withoutBranch = bare.flatMap { number in births.map { number + "/" + $0 } }
+        var keys: Set<String> = []
+        for start in Set(serials.map { "card \($0) " } + withBranch + withoutBranch) {
+            keys.formUnion(
+                try TableCounts.texts(
+                    "SELECT DISTINCT key FROM usage_log WHERE substr(key, 1, length(?1)) = ?1", [start], in: log))
+        }
+        return keys.sorted()
+    }
+
+    /// By the visits of a training person, and by what a check of theirs is logged under.
     private func terminal(_ serials: [String]) throws(StoreProblem) -> SystemHolding {
         guard let file = databases.files["terminal.db"] else {
             return SystemHolding(system: .terminal, named: [], tables: [])
@@ -97,11 +118,7 @@ struct HeldAtTheCounter {
             visits = try TableCounts.texts(
                 "SELECT DISTINCT visit FROM usage_log WHERE visit LIKE '%/' || ? ORDER BY visit DESC", [id], in: file)
         }
-        var keys: [String] = []
-        for serial in serials {
-            keys += try TableCounts.texts(
-                "SELECT DISTINCT key FROM usage_log WHERE key LIKE 'card ' || ? || '%'", [serial], in: file)
-        }
+        let keys = try loggedKeys(serials, in: file)
         return SystemHolding(
             system: .terminal, named: Array(visits.prefix(1)),
             tables: try TableCounts.of(

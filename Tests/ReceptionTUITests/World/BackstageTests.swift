@@ -68,6 +68,19 @@ struct BackstageTests {
         #expect(last.remembered == session.world.exchanges.count)
     }
 
+    @Test func `checks by number are counted in both logs, as those by card are`() throws {
+        let counter = try SealedCounter()
+        counter.check()
+        counter.check()
+        guard
+            case .systems(let holdings) = try sight(
+                .systems, of: .training("kunren-hanako"), in: counter.session)
+        else { throw NotSeen() }
+        for system in [SystemName.centre, .terminal] {
+            #expect(holdings.first { $0.system == system }?.rows("usage_log") == 2)
+        }
+    }
+
     /// The search must be able to find.
     @Test func `a My Number among the texts is found`() throws {
         let session = try checkedTwice()
