@@ -34,6 +34,8 @@ public enum FieldContent: Hashable, Sendable {
     case input(text: String, cursor: Int?)
     /// An image for a region `<name  >`.
     case image(PixelImage)
+    /// An empty frame for a region, with a caption in its middle: an image that is not to be drawn here.
+    case frame(caption: String)
 
     /// The code that a scenario compares: of the value, or of the rows joined by commas.
     public var code: String {
@@ -42,6 +44,7 @@ public enum FieldContent: Hashable, Sendable {
         case .rows(let rows), .paragraphs(let rows): rows.map(\.code).joined(separator: ",")
         case .input(let text, _): text
         case .image(let image): image.isEmpty ? "none" : "shown"
+        case .frame: "framed"
         }
     }
 }

@@ -54,6 +54,10 @@ extension Grid {
             draw(InputLine(text, cursor: cursor, width: slot.width, policy: policy), in: slot)
         case .image(let image):
             draw(image, in: slot)
+        case .frame(let caption):
+            drawFrame(
+                caption, at: Position(row: slot.row, column: slot.column), width: slot.width, height: slot.height,
+                policy: policy)
         }
     }
 

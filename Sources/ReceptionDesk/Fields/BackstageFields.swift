@@ -59,7 +59,7 @@ extension FieldMaker {
         set(
             .backstageChosen, code: profile.system.rawValue,
             Bilingual(
-                ja: "\(profile.system.title.ja)　\(profile.names.ja)で示す",
+                ja: "\(profile.system.title.ja)：\(profile.names.ja)",
                 en: "\(profile.system.title.en): \(profile.names.en)"),
             tone: .key)
         set(
@@ -75,8 +75,7 @@ extension FieldMaker {
     /// Yes and no are said of the system; where the person in front is not among those whose numbers it has, that is said.
     private func myNumber(_ profile: SystemProfile, _ seen: BehindTheCounter?) -> FieldValue {
         if profile.myNumber == .held, let holding = seen?.holding(of: profile.system), holding.isEmpty {
-            let others = Bilingual(ja: "他の方の", en: "others'")
-            return FieldValue(code: "others", text: others[language], tone: .warn)
+            return FieldValue(code: "others", text: MyNumberStanding.none.name[language], tone: .warn)
         }
         return FieldValue(
             code: profile.myNumber.rawValue, text: profile.myNumber.name[language], tone: profile.myNumber.tone)
@@ -138,12 +137,12 @@ extension FieldMaker {
             .backstageSource, code: Mark.found.rawValue,
             Bilingual(
                 ja: "出典：審査会議事録 2021-02-09（関係する情報だけ）。行数はこの画面が数えた",
-                en: "found: the board's minutes (only what is needed). This page counted the rows"),
+                en: "sourced: the board's minutes (only what relates). This page counted the rows"),
             tone: .dim)
         set(
             .backstageLimit, code: "items",
             Bilingual(
-                ja: "「開けていない」は模擬のシステムだけの話です。実物の内部は示せません。",
+                ja: "「開けていない」は模擬の資格確認等システムだけの話。実物の内部は示せません。",
                 en: "'Not opened' is true of the simulated centre; we cannot see the real one."),
             tone: .warn)
     }
@@ -161,9 +160,12 @@ extension SystemProfile {
     /// What is said where the file has nothing of the person.
     fileprivate var withoutPerson: Bilingual {
         switch system {
+        case .municipal, .employers, .prefecture, .entrusted:
+            Bilingual(ja: "他の方だけを持つ", en: "holds other people's only")
         case .federation: Bilingual(ja: "いま通過中のものはない", en: "none in transit now")
         case .network: Bilingual(ja: "符号はまだ発行されていない", en: "no code issued yet")
-        default: Bilingual(ja: "この方はいない", en: "does not know this person")
+        case .intermediate, .centre, .line, .terminal, .receipt, .reader:
+            Bilingual(ja: "この方はいない", en: "does not know this person")
         }
     }
 
@@ -223,8 +225,8 @@ extension ShownItem.Shown {
     fileprivate var name: Bilingual {
         switch self {
         case .shown: Bilingual(ja: "見せた", en: "shown")
-        case .summary: Bilingual(ja: "件数だけ（中身はmで開く）", en: "how much (m opens it)")
-        case .consentOnly: Bilingual(ja: "同意の有無だけ（中身はv）", en: "consent only (v opens it)")
+        case .summary: Bilingual(ja: "件数だけ（中身はmで開く）", en: "count only (m opens)")
+        case .consentOnly: Bilingual(ja: "同意の有無だけ（中身はv）", en: "consent only (v opens)")
         case .notRead: Bilingual(ja: "見せない（開けていない）", en: "withheld (not opened)")
         case .absent: Bilingual(ja: "情報なし", en: "none")
         case .never: Bilingual(ja: "渡さない（回答に欄なし）", en: "never (no field for it)")

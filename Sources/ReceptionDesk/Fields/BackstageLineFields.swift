@@ -69,7 +69,7 @@ extension FieldMaker {
             .backstageSource, code: Mark.found.rawValue,
             Bilingual(
                 ja: "出典：審査会議事録 2021-02-09（回線の情報はその都度暗号化）。方式は仮定",
-                en: "found: the board's minutes (encrypted each time). The way: assumed"),
+                en: "sourced: the board's minutes (encrypted each time). The way: assumed"),
             tone: .dim)
         set(
             .backstageLimit, code: "line",
@@ -84,7 +84,7 @@ extension FieldMaker {
             .backstageSource, code: Mark.found.rawValue,
             Bilingual(
                 ja: "出典：審査会議事録 2021-02-09（番号は一定、回線の情報はその都度暗号化）",
-                en: "found: the board's minutes (the code stays, the line differs)"),
+                en: "sourced: the board's minutes (the code stays, the line differs)"),
             tone: .dim)
         set(
             .backstageLimit, code: "checks",

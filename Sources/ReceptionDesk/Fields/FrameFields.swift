@@ -184,7 +184,7 @@ extension Mark {
     /// As a screen says it.
     public var name: Bilingual {
         switch self {
-        case .found: Bilingual(ja: "出典", en: "found")
+        case .found: Bilingual(ja: "出典", en: "sourced")
         case .derived: Bilingual(ja: "導出", en: "derived")
         case .assumed: Bilingual(ja: "仮定", en: "assumed")
         case .provisional: Bilingual(ja: "暫定", en: "provisional")

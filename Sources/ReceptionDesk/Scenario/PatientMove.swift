@@ -66,7 +66,7 @@ extension Expectation {
             switch desk.fields(wording)[name.rawValue] {
             case .rows(let rows), .paragraphs(let rows):
                 return rows.contains { $0.code == code } ? nil : rows.map(\.code).joined(separator: ",")
-            case .value, .input, .image, nil:
+            case .value, .input, .image, .frame, nil:
                 return ""
             }
         }

@@ -58,8 +58,7 @@ struct ScreensCommand: ParsableCommand {
                 language: language,
                 seed: globals.seed)
             // What is printed may end up in a file, and no photo may.
-            let fields = session.desk.fields(library.wording).withoutPhotos(
-                marked: Bilingual(ja: "[ 写真 ]", en: "[ Photo ]")[language])
+            let fields = session.desk.fields(library.wording).withoutPhotos()
             Output.line(picture.draw(fields).text)
             for mistake in mistakes { Output.error(mistake.text(in: language)) }
         }

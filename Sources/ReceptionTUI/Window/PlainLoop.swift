@@ -100,6 +100,7 @@ extension FieldContent {
         case .rows(let rows), .paragraphs(let rows): rows.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
         case .input(let text, _): text
         case .image(let image): image.isEmpty ? "" : "shown"
+        case .frame: "framed"
         }
     }
 }

@@ -9,6 +9,7 @@ struct FacesShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Draws photos, each with frames of the same person beside it.",
         discussion: """
+            Into a file or a pipe go empty frames marked 写真, unless --colours asks for the drawings.
             Seeds are any whole numbers. Frames: \(CameraSituation.allCases.map(\.rawValue).joined(separator: ", ")).
             Example: madoguchi faces show 7 8 9 --frame ordinary --frame masked
             Example: madoguchi faces show 7 --age 82 --sex female --colours 8
@@ -29,7 +30,7 @@ struct FacesShowCommand: ParsableCommand {
                 en: "--age \(age) cannot be used. Name a number from 3 to 110.")
         }
         let environment = ProcessInfo.processInfo.environment
-        let depth = colours?.depth ?? Colours.depth(environment, isTerminal: isatty(STDOUT_FILENO) == 1)
+        let depth = colours?.depth ?? (isatty(STDOUT_FILENO) == 1 ? Colours.depth(environment) : nil)
         let language = globals.language
         Output.line(Bilingual(ja: "訓練用（架空）", en: "訓練用（架空） training, fictional")[language])
         for seed in seeds {
@@ -67,9 +68,8 @@ enum Colours: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
-    /// Without the option: none in a file or a pipe, otherwise as the terminal's name has it.
-    static func depth(_ environment: [String: String], isTerminal: Bool) -> ColourDepth {
-        guard isTerminal else { return .none }
+    /// Without the option: as the terminal's name has it.
+    static func depth(_ environment: [String: String]) -> ColourDepth {
         let name = environment["TERM"] ?? ""
         let available = name.contains("256color") || environment["COLORTERM"] != nil ? 256 : name == "dumb" ? 0 : 8
         return ColourDepth(available: available, noColour: environment["NO_COLOR"] ?? "")

@@ -11,15 +11,20 @@ struct PortraitRow {
     private let captions: [String]
     private let painter: CellPainter
 
-    init(_ pictures: [(image: PixelImage, caption: String)], colours: ColourDepth) {
+    /// - Parameter colours: nil for empty frames in place of the pictures.
+    init(_ pictures: [(image: PixelImage, caption: String)], colours: ColourDepth?) {
         var grid = Grid(columns: pictures.count * (Self.columns + Self.gap), rows: Self.rows)
         for (index, picture) in pictures.enumerated() {
             let place = Grid.Position(row: 0, column: index * (Self.columns + Self.gap))
-            grid.draw(picture.image, at: place, width: Self.columns, height: Self.rows)
+            if colours == nil {
+                grid.drawFrame("写真", at: place, width: Self.columns, height: Self.rows, tone: .plain)
+            } else {
+                grid.draw(picture.image, at: place, width: Self.columns, height: Self.rows)
+            }
         }
         self.grid = grid
         captions = pictures.map(\.caption)
-        painter = CellPainter(traits: TerminalTraits(withHalfBlocks: colours), grid: grid)
+        painter = CellPainter(traits: TerminalTraits(withHalfBlocks: colours ?? .none), grid: grid)
     }
 
     var lines: [String] { (0..<grid.rows).map(line) + [captionLine] }

@@ -1,5 +1,6 @@
 import Basics
 import Eligibility
+import ReceptionDesk
 
 /// What a question to the rules is answered with: facts, and the reasons with source and mark.
 struct RuleAnswer: Encodable {
@@ -50,16 +51,5 @@ struct RuleAnswer: Encodable {
         init(_ name: String) { stringValue = name }
         init?(stringValue: String) { self.init(stringValue) }
         init?(intValue: Int) { nil }
-    }
-}
-
-extension Mark {
-    var name: Bilingual {
-        switch self {
-        case .found: Bilingual(ja: "出典", en: "found")
-        case .derived: Bilingual(ja: "導出", en: "derived")
-        case .assumed: Bilingual(ja: "仮定", en: "assumed")
-        case .provisional: Bilingual(ja: "暫定", en: "provisional")
-        }
     }
 }

@@ -62,8 +62,16 @@ struct FacesCommandTests {
         #expect(lines.count { $0.contains("(1001/20020)") } == CameraSituation.allCases.count)
     }
 
-    @Test func `in a pipe a portrait is drawn in characters`() throws {
-        let run = try BuiltProgram(["faces", "show", "7"])
+    @Test func `in a pipe a portrait is an empty frame, marked as a photo, whoever it would show`() throws {
+        let run = try BuiltProgram(["faces", "show", "7", "--frame", "ordinary"])
+        #expect(run.status == 0 && run.output.contains("写真  ") && run.output.contains("+---"))
+        let lines = run.output.split(separator: "\n").dropFirst()
+        let other = try BuiltProgram(["faces", "show", "8", "--frame", "ordinary"]).output.split(separator: "\n")
+        #expect(lines.prefix(PortraitRow.rows).elementsEqual(other.dropFirst().prefix(PortraitRow.rows)))
+    }
+
+    @Test func `in a pipe a portrait that is asked for is drawn in characters`() throws {
+        let run = try BuiltProgram(["faces", "show", "7", "--colours", "0"])
         #expect(run.status == 0)
         #expect(run.output.hasPrefix("訓練用（架空）"))
         #expect(!run.output.contains("\u{1b}") && !run.output.contains("▀"))
