@@ -37,7 +37,7 @@ struct DaysCommand: ParsableCommand {
             seed: globals.seed, tables: globals.tables)
         lock.release()
         var days = CounterDays(session: session, people: library.roster.people(on: first), seed: globals.seed)
-        let status = StatusLine(globals.language)
+        let status = StatusLine(globals.language, isWanted: !json)
         for day in 1...count {
             try days.playDay()
             status.say(Bilingual(ja: "\(day)日／\(count)日", en: "day \(day) of \(count)"))
@@ -49,9 +49,9 @@ struct DaysCommand: ParsableCommand {
             Bilingual(
                 ja:
                     "\(first) から \(played.days)日: 来院 \(played.visits)件（本人確認できず \(played.notProven)、途中でやめた "
-                    + "\(played.stopped)）、資格確認 \(played.checks)件（有効でない \(played.notValid)）、取り込み \(played.imports)件",
+                    + "\(played.stopped)、すべて不同意 \(played.refused)）、資格確認 \(played.checks)件（有効でない \(played.notValid)）、取り込み \(played.imports)件",
                 en: "\(played.days) days from \(first): \(played.visits) visits (\(played.notProven) not believed, "
-                    + "\(played.stopped) broken off), \(played.checks) checks (\(played.notValid) not valid), "
+                    + "\(played.stopped) broken off, \(played.refused) consented to nothing), \(played.checks) checks (\(played.notValid) not valid), "
                     + "\(played.imports) imports")[globals.language])
     }
 

@@ -29,7 +29,7 @@ struct ProveCommand: ParsableCommand {
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
         let proving = try Proving(home: home, library: library, day: day, seed: globals.seed)
         var proofs: [Proof] = []
-        let status = StatusLine(globals.language)
+        let status = StatusLine(globals.language, isWanted: !json)
         for (index, claim) in claims.enumerated() {
             let place = "\(index + 1)/\(claims.count) "
             status.say(Bilingual(ja: place + claim.text.ja, en: place + claim.text.en))

@@ -8,12 +8,14 @@ struct CounterDays {
     let session: Session
     let people: [Person]
     private var random: SeededRandom
+    private var refusals: SeededRandom
     private(set) var played = CounterDaysPlayed()
 
     init(session: Session, people: [Person], seed: UInt64) {
         self.session = session
         self.people = people
         random = SeededRandom(seed: seed, purpose: "days at the counter")
+        refusals = SeededRandom(seed: seed, purpose: "refusals at the counter")
     }
 
     /// One day and the night after it.
@@ -38,9 +40,11 @@ struct CounterDays {
             visit.stop()
             played.stopped += 1
         } else if isProven {
+            let refusesAll = refusals.below(100) < 8
             var answers = random
-            visit.consent { _ in answers.below(100) < 60 }
+            visit.consent { _ in answers.below(100) < 60 && !refusesAll }
             random = answers
+            if refusesAll { played.refused += 1 }
         } else if !visit.isChecked {
             if chance(6) { visit.checkByNumber(mistyped: true) }
             if !isValid { visit.checkByNumber() }
@@ -58,14 +62,20 @@ struct CounterDays {
         try? session.perform(.wait(seconds: 60 * (2 + random.below(20))))
     }
 
-    /// By PIN, of which one in twelve is wrong at first, or by a face that now and then is not believed.
+    /// By a face that now and then is not believed, or by PIN: one in twelve is wrong at first, and one in twenty is not
+    /// remembered at all, so that in time a card is locked.
     private mutating func prove(_ visit: CounterVisit) -> Bool {
-        let byFace = chance(40)
-        if byFace, chance(6) {
-            played.notProven += 1
-            return visit.proveByCard(wrongFirst: false, face: .differs)
+        let isProven: Bool
+        if chance(40) {
+            let face = chance(6) ? .differs : visit.person.card?.face
+            isProven = visit.proveByCard(pin: chance(8) ? .wrongAtFirst : .right, face: face)
+        } else if refusals.below(100) < 5 {
+            isProven = visit.proveByCard(pin: .givenUp)
+        } else {
+            isProven = visit.proveByCard(pin: chance(8) ? .wrongAtFirst : .right)
         }
-        return visit.proveByCard(wrongFirst: chance(8), face: byFace ? visit.person.card?.face : nil)
+        if !isProven, visit.person.card != nil { played.notProven += 1 }
+        return isProven
     }
 
     private var isValid: Bool { session.desk.phase.checked?.answer.validity == .valid }
@@ -77,9 +87,11 @@ struct CounterDays {
 struct CounterDaysPlayed: Hashable, Encodable {
     var days = 0
     var visits = 0
-    /// Of which: people who were not believed at the reader, and who stopped there themselves.
+    /// Of which: people with a card whom the reader did not believe, who stopped there themselves, and who answered every
+    /// question with no.
     var notProven = 0
     var stopped = 0
+    var refused = 0
     var checks = 0
     /// Checks that found no valid insurance.
     var notValid = 0

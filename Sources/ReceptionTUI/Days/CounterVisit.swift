@@ -24,15 +24,17 @@ struct CounterVisit {
 
     /// Calls the person to the reader.
     ///
-    /// - Parameter face: what the camera makes of them where they choose the face; nil for the PIN, where the card has one.
+    /// - Parameters:
+    ///   - pin: how they type it, where they choose the PIN and the card has one.
+    ///   - face: what the camera makes of them where they choose the face; nil for the PIN.
     /// - Returns: whether the reader believes them and has questions, or has answered; false for somebody without a card.
-    func proveByCard(wrongFirst: Bool, face: FaceOutcome? = nil) -> Bool {
+    func proveByCard(pin typed: PINTyped, face: FaceOutcome? = nil) -> Bool {
         guard let card = person.card else { return false }
         press(.toReader)
         if person.phone != nil { press(.present) }
         if let pin = card.pin, face == nil {
-            if wrongFirst { perform(.pin(CounterVisit.other(than: pin))) }
-            perform(.pin(pin))
+            for _ in 0..<typed.wrong { perform(.pin(CounterVisit.other(than: pin))) }
+            if typed != .givenUp { perform(.pin(pin)) }
         } else {
             perform(.face(face ?? card.face))
         }
@@ -40,6 +42,22 @@ struct CounterVisit {
         if desk.reader.screen.code == .registration { perform(.register(true)) }
         session.finishWhatIsComing()
         return desk.reader.screen.proof != nil || isChecked
+    }
+
+    /// How somebody types their PIN.
+    enum PINTyped {
+        case right
+        case wrongAtFirst
+        /// Wrong twice, and they leave it at that.
+        case givenUp
+
+        var wrong: Int {
+            switch self {
+            case .right: 0
+            case .wrongAtFirst: 1
+            case .givenUp: 2
+            }
+        }
     }
 
     private static func other(than pin: String) -> String { pin == "9753" ? "3579" : "9753" }

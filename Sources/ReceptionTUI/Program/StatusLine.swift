@@ -6,9 +6,10 @@ struct StatusLine: Sendable {
     let language: Language
     let isShown: Bool
 
-    init(_ language: Language) {
+    /// - Parameter isWanted: false where a program reads what comes out.
+    init(_ language: Language, isWanted: Bool = true) {
         self.language = language
-        isShown = isatty(STDERR_FILENO) == 1
+        isShown = isWanted && isatty(STDERR_FILENO) == 1
     }
 
     /// In place of what it said before.

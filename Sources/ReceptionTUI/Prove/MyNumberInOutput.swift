@@ -7,7 +7,7 @@ struct MyNumberInOutput {
 
     func proof() -> Proof {
         let texts = [
-            (Bilingual(ja: "画面", en: "screens"), output.screens),
+            (Bilingual(ja: "画面", en: "screens"), output.screens.text),
             (Bilingual(ja: "電文", en: "messages"), output.messages),
         ]
         let found = texts.compactMap { name, bytes -> Bilingual? in
@@ -20,10 +20,10 @@ struct MyNumberInOutput {
             claim: .myNumberInOutput,
             looked: Bilingual(
                 ja:
-                    "練習の人物 \(output.people)人（番号 \(search.count)）、画面 \(output.drawn)枚（日本語・英語）、電文 \(output.messages.count)バイト",
+                    "練習の人物 \(output.people)人（番号 \(search.count)）、画面 \(output.screens.shown)枚（うち異なるもの \(output.screens.different)、日本語・英語）、電文 \(output.messages.count)バイト",
                 en:
-                    "\(output.people) training people (\(search.count) numbers), \(output.drawn) screens in both languages, "
-                    + "\(output.messages.count) bytes of messages"),
+                    "\(output.people) training people (\(search.count) numbers), \(output.screens.shown) screens in both languages "
+                    + "(\(output.screens.different) different), \(output.messages.count) bytes of messages"),
             found: found)
     }
 }

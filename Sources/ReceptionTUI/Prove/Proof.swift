@@ -82,8 +82,9 @@ enum ProofClaim: String, CaseIterable {
         switch self {
         case .myNumberInFiles:
             Bilingual(
-                ja: "整数として保存されたもの、圧縮・暗号化されたもの、消去済みの人の番号、フォルダーの外",
-                en: "numbers kept as integers, packed or encrypted; numbers of people purged; other folders"
+                ja: "整数・BCDのもの、ほかの区切り方のもの、圧縮・暗号化されたもの、消去済みの人の番号、フォルダーの外",
+                en: "numbers kept as integers or BCD, parted in other ways, packed or encrypted; numbers of people "
+                    + "purged; other folders"
             )
         case .myNumberInOutput:
             Bilingual(

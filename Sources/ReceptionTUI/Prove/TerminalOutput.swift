@@ -5,17 +5,13 @@ import ReceptionDesk
 /// All that a terminal shows while each training person is checked once, and the messages it exchanges in clear: a desk of
 /// its own in memory, so that nothing is asked in anybody's name in the data folder.
 struct TerminalOutput {
-    /// Screens drawn, as text.
-    private(set) var screens: [UInt8] = []
-    private(set) var messages: [UInt8] = []
-    private(set) var drawn = 0
+    private(set) var screens: DrawnScreens
+    private(set) var messages: [UInt8]
     private(set) var people = 0
 
-    init(screens: [UInt8] = [], messages: [UInt8] = [], drawn: Int = 0, people: Int = 0) {
-        self.screens = screens
+    init(screens: [UInt8] = [], messages: [UInt8] = []) {
+        self.screens = DrawnScreens(text: screens)
         self.messages = messages
-        self.drawn = drawn
-        self.people = people
     }
 
     /// In both languages. The search that comes with it knows the people of this desk.
@@ -41,10 +37,10 @@ struct TerminalOutput {
     }
 
     private mutating func check(_ person: Person, in session: Session, _ library: Library) {
-        var visit = CounterVisit(session: session, person: person)
+        let visit = CounterVisit(session: session, person: person)
         visit.begin()
         draw(session, library)
-        let isByCard = visit.proveByCard(wrongFirst: false)
+        let isByCard = visit.proveByCard(pin: .right)
         draw(session, library)
         if isByCard { visit.consent { _ in true } } else { visit.checkByNumber() }
         draw(session, library)
@@ -74,8 +70,7 @@ struct TerminalOutput {
         let fields = session.desk.fields(library.wording)
         for screen in Set([session.desk.screen, session.desk.windowScreen, session.desk.readerScreen]) {
             guard let picture = library.pictures[screen.rawValue, session.desk.language] else { continue }
-            screens += Array(picture.draw(fields).text.utf8) + [0x0A]
-            drawn += 1
+            screens.show(picture, fields)
         }
     }
 }

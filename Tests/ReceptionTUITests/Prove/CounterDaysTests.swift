@@ -14,7 +14,7 @@ struct CounterDaysTests {
         var days = CounterDays(session: session, people: library.roster.people(on: first), seed: 5)
         for _ in 1...8 { try days.playDay() }
         let played = days.played
-        #expect(played.notProven > 0 && played.stopped > 0 && played.notValid > 0, "\(played)")
+        #expect(played.notProven > 0 && played.stopped > 0 && played.refused > 0 && played.notValid > 0, "\(played)")
         #expect(played.checks < played.visits + played.notValid && played.imports > 0)
         let found = try Reconciliation(
             centre: databases.centre, terminal: databases.terminal, receipt: databases.receipt, folder: "."
