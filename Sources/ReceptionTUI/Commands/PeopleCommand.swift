@@ -36,51 +36,23 @@ struct PeopleCommand: ParsableCommand {
 /// One person as `people --json` lists them.
 struct PersonListing: Encodable {
     struct CardListing: Encodable {
-        let pin: String?
+        @AlwaysWritten var pin: String?
         let state: String
         let serial: String
         let certificateUntil: Day
         let cardUntil: Day
-
-        private enum CodingKeys: CodingKey { case pin, state, serial, certificateUntil, cardUntil }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(pin, forKey: .pin)
-            try container.encode(state, forKey: .state)
-            try container.encode(serial, forKey: .serial)
-            try container.encode(certificateUntil, forKey: .certificateUntil)
-            try container.encode(cardUntil, forKey: .cardUntil)
-        }
     }
 
     struct InsuranceListing: Encodable {
         let insurerNumber: String
-        let symbol: String?
+        @AlwaysWritten var symbol: String?
         let number: String
-        let branch: String?
+        @AlwaysWritten var branch: String?
         let from: Day
-        let to: Day?
+        @AlwaysWritten var to: Day?
         /// From when the centre knows of the insurance, and of its end.
         let registered: Day
-        let endRegistered: Day?
-
-        private enum CodingKeys: CodingKey {
-            case insurerNumber, symbol, number, branch, from, to, registered, endRegistered
-        }
-
-        /// Null where there is none, so that every row has every key.
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(insurerNumber, forKey: .insurerNumber)
-            try container.encode(symbol, forKey: .symbol)
-            try container.encode(number, forKey: .number)
-            try container.encode(branch, forKey: .branch)
-            try container.encode(from, forKey: .from)
-            try container.encode(to, forKey: .to)
-            try container.encode(registered, forKey: .registered)
-            try container.encode(endRegistered, forKey: .endRegistered)
-        }
+        @AlwaysWritten var endRegistered: Day?
     }
 
     let id: String
@@ -89,22 +61,8 @@ struct PersonListing: Encodable {
     let name: String
     let kana: String
     let birth: Day
-    let card: CardListing?
+    @AlwaysWritten var card: CardListing?
     let insurance: [InsuranceListing]
-
-    private enum CodingKeys: CodingKey { case id, situation, goodFor, name, kana, birth, card, insurance }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(id, forKey: .id)
-        try container.encode(situation, forKey: .situation)
-        try container.encode(goodFor, forKey: .goodFor)
-        try container.encode(name, forKey: .name)
-        try container.encode(kana, forKey: .kana)
-        try container.encode(birth, forKey: .birth)
-        try container.encode(card, forKey: .card)
-        try container.encode(insurance, forKey: .insurance)
-    }
 
     init(_ person: Person) {
         id = person.id

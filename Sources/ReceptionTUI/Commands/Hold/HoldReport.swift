@@ -7,15 +7,15 @@ struct HoldReport: Encodable {
     struct System: Encodable {
         let system: String
         let title: Bilingual
-        /// Such as `centre.db`; absent for the line.
-        let file: String?
+        /// Such as `centre.db`; null for the line.
+        @AlwaysWritten var file: String?
         /// `held`, `passing`, `none` or `not-read`.
         let myNumber: MyNumberStanding
         let myNumberSource: Provenance
         let operatedBy: Bilingual
-        /// Absent where the sources say nothing of it.
-        let entrustedTo: Bilingual?
-        let place: Bilingual?
+        /// Null where the sources say nothing of it.
+        @AlwaysWritten var entrustedTo: Bilingual?
+        @AlwaysWritten var place: Bilingual?
         let operationSource: Provenance
         /// How the system names this person, without My Number.
         let named: [String]
@@ -39,8 +39,8 @@ struct HoldReport: Encodable {
     }
 
     let mark = Bilingual(ja: "訓練用（架空）", en: "training, fictional")
-    /// Absent for everything that is held.
-    let person: String?
+    /// Null for everything that is held.
+    @AlwaysWritten var person: String?
     let systems: [System]
 
     func lines(in language: Language) -> [String] {

@@ -135,24 +135,11 @@ private struct LeakListing: Encodable {
     struct Row: Encodable {
         let code: String
         /// The day that was, or the last day; null for "promptly".
-        let day: String?
+        @AlwaysWritten var day: String?
         let standing: String
         let what: String
         let to: String
         let source: Provenance
-
-        private enum CodingKeys: CodingKey { case code, day, standing, what, to, source }
-
-        /// Every key in every row.
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(code, forKey: .code)
-            try container.encode(day, forKey: .day)
-            try container.encode(standing, forKey: .standing)
-            try container.encode(what, forKey: .what)
-            try container.encode(to, forKey: .to)
-            try container.encode(source, forKey: .source)
-        }
     }
 
     let known: String

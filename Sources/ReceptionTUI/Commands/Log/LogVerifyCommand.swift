@@ -47,17 +47,7 @@ struct LogVerification: Encodable {
         let sequence: Int
         let through: Int
         let fault: String
-        let was: Int?
-
-        private enum CodingKeys: CodingKey { case sequence, through, fault, was }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(sequence, forKey: .sequence)
-            try container.encode(through, forKey: .through)
-            try container.encode(fault, forKey: .fault)
-            try container.encode(was, forKey: .was)
-        }
+        @AlwaysWritten var was: Int?
     }
 
     func encode(to encoder: any Encoder) throws {

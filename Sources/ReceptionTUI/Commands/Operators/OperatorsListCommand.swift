@@ -32,9 +32,9 @@ struct OperatorListing: Encodable {
     let since: String
     let credential: String
     let failures: Int
-    let closedUntil: String?
-    let signedInSince: String?
-    let terminal: String?
+    @AlwaysWritten var closedUntil: String?
+    @AlwaysWritten var signedInSince: String?
+    @AlwaysWritten var terminal: String?
 
     /// - Parameter lives: a session whose program is gone is not shown.
     init(_ standing: OperatorStanding, lives: (SessionPlace) -> Bool) {
@@ -48,24 +48,6 @@ struct OperatorListing: Encodable {
         let session = standing.session.flatMap { lives($0.place) ? $0 : nil }
         signedInSince = session.map { "\($0.since)" }
         terminal = session?.place.terminal
-    }
-
-    private enum CodingKeys: CodingKey {
-        case id, name, account, since, credential, failures, closedUntil, signedInSince, terminal
-    }
-
-    /// Null where there is none, so that every row has every key.
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(id, forKey: .id)
-        try container.encode(name, forKey: .name)
-        try container.encode(account, forKey: .account)
-        try container.encode(since, forKey: .since)
-        try container.encode(credential, forKey: .credential)
-        try container.encode(failures, forKey: .failures)
-        try container.encode(closedUntil, forKey: .closedUntil)
-        try container.encode(signedInSince, forKey: .signedInSince)
-        try container.encode(terminal, forKey: .terminal)
     }
 
     var line: Bilingual {

@@ -24,8 +24,11 @@ struct HoldCommandTests {
             try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         let systems = try #require(report["systems"] as? [[String: Any]])
         #expect(systems.count == 12)
+        #expect(report["person"] is NSNull)
+        #expect(systems.contains { $0["file"] is NSNull })
         for system in systems {
             #expect(system["operatedBy"] != nil && system["doesNotProve"] != nil && system["myNumberSource"] != nil)
+            for key in ["file", "entrustedTo", "place"] { #expect(system[key] != nil, "null where there is nothing") }
         }
         let entrusted = systems.first { $0["system"] as? String == "entrusted" }
         #expect(entrusted?["myNumber"] as? String == "held")
