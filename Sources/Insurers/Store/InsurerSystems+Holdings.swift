@@ -32,9 +32,12 @@ extension InsurerSystems {
     }
 
     /// In how many of the texts the person's My Number occurs.
-    public func textsWithMyNumber(of resident: Int, among texts: [[UInt8]]) throws -> Int {
-        guard let digits = try follow(resident)?.resident.myNumber.digits else { return 0 }
-        return texts.count { String(decoding: $0, as: UTF8.self).contains(digits) }
+    public func textsWithMyNumber(of resident: Int, among texts: [[UInt8]]) throws -> Int? {
+        guard let digits = try follow(resident)?.resident.myNumber.digits, let number = UInt64(digits) else {
+            return nil
+        }
+        let search = MyNumberSearch([number])
+        return texts.count { search.occurrences(in: $0) > 0 }
     }
 
     /// The paper's numbers of the last record.

@@ -24,7 +24,7 @@ extension InsurerSystems {
     ///
     /// When records may go is for the municipality to decide [assumed]; nothing is purged by itself.
     public func purge(_ selection: PurgeSelection, decidedBy: String?, on day: Day) throws -> PurgeReport {
-        try connections.municipal.write { db in
+        let report = try connections.municipal.write { db in
             let municipal = MunicipalSystem(db: db)
             let report = try municipal.purge(selection)
             guard let decidedBy else { throw DryRun(report: report) }
@@ -33,6 +33,8 @@ extension InsurerSystems {
         } catching: { (dry: DryRun) in
             dry.report
         }
+        if decidedBy != nil { try connections.municipal.wipeWhatWasRemoved() }
+        return report
     }
 
     /// The purges there were, in their order.
@@ -45,6 +47,13 @@ extension InsurerSystems {
 private struct DryRun: Error { let report: PurgeReport }
 
 extension DatabaseWriter {
+    /// Writes the file anew and empties its journal: rows that went leave their bytes in pages that are not used up, even
+    /// where the database overwrites what it frees.
+    fileprivate func wipeWhatWasRemoved() throws {
+        try vacuum()
+        try writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    }
+
     fileprivate func write<Result, Way: Error>(
         _ updates: (Database) throws -> Result, catching wayOut: (Way) -> Result
     ) throws -> Result {

@@ -60,7 +60,9 @@ public struct MyNumberSearch: Sendable {
     /// In how many places a number stands in one of the other forms. Every byte may begin one, and few do.
     private func otherForms(in bytes: UnsafeRawBufferPointer, after seen: Int) -> Int {
         var found = 0
-        for place in 0..<bytes.count {
+        var place = -1
+        while place + 1 < bytes.count {
+            place += 1
             let form: DigitForm
             switch bytes[place] {
             case 0xEF: form = .wideUTF8
@@ -73,6 +75,8 @@ public struct MyNumberSearch: Sendable {
             }
             if place + form.length > seen, let value = form.number(in: bytes, at: place), numbers.contains(value) {
                 found += 1
+                // In two-byte text the same digits, read from the next byte on, are of the other byte order.
+                place += form.length - 1
             }
         }
         return found
@@ -101,7 +105,9 @@ extension InsurerSystems {
                 for table in tables {
                     let found = try Int64.fetchCursor(
                         db, sql: "SELECT CAST(my_number AS INTEGER) FROM \(table) WHERE length(my_number) = 12")
-                    while let number = try found.next() { numbers.insert(UInt64(number)) }
+                    while let number = try found.next() {
+                        if let number = UInt64(exactly: number) { numbers.insert(number) }
+                    }
                 }
             }
         }
