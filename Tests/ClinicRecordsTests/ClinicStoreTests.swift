@@ -102,7 +102,8 @@ import Testing
         #expect(try store.operator("renkei") == program)
         #expect(try signIn("renkei", id: "renkei") == .refused(.wrong))
         #expect(try !store.setPassword("asagao-to-neko", of: "renkei", salt: [1]))
-        #expect(try store.remove("renkei"))
+        #expect(try store.remove("renkei") == .removed)
+        #expect(try store.remove("renkei") == .unknown)
         #expect(try store.operator("renkei") == nil)
     }
 }

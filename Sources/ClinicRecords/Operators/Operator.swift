@@ -51,4 +51,7 @@ public struct OperatorStanding: Hashable, Sendable {
     /// Until when no attempt is taken; nil where one is.
     public let closedUntil: Moment?
     public let session: OperatorSession?
+
+    /// Whether so many failures locked the account; a wait of seconds between attempts is no lock.
+    public var isLocked: Bool { closedUntil != nil && failures >= SignInLimits.standard.lockingFailures }
 }

@@ -58,7 +58,7 @@ extension ClinicStore {
         }
     }
 
-    /// Whether this is the operator's password, without signing in and without counting: for a change of one's own.
+    /// Whether this is the operator's password, without signing in and without counting: for a command that lasts for one question.
     public func isPassword(_ password: TypedPassword, of id: String) throws(StoreProblem) -> Bool {
         try reading { db in try ClinicStore.kept(of: id, in: db) }?.matches(password) ?? false
     }
@@ -71,13 +71,24 @@ extension ClinicStore {
         }
     }
 
-    /// Takes an operator off the list, with session and failures. What the usage log says of one stays.
-    public func remove(_ id: String) throws(StoreProblem) -> Bool {
+    /// What became of taking an operator off the list.
+    public enum Removal: Hashable, Sendable {
+        case removed, unknown
+        /// Nobody could add operators any more.
+        case lastAdministrator
+    }
+
+    /// Takes an operator off the list, with session and failures; the last administrator stays, whoever else removes at
+    /// the same time. What the usage log says of one stays.
+    public func remove(_ id: String) throws(StoreProblem) -> Removal {
         try writing { db in
+            let administrators = try String.fetchAll(
+                db, sql: "SELECT id FROM operator WHERE account = ?", arguments: [Account.administrator.rawValue])
+            guard administrators != [id] else { return .lastAdministrator }
             try FailedSignIns.forget(id, in: db)
             try db.execute(sql: "DELETE FROM session WHERE operator = ?", arguments: [id])
             try db.execute(sql: "DELETE FROM operator WHERE id = ?", arguments: [id])
-            return db.changesCount > 0
+            return db.changesCount > 0 ? .removed : .unknown
         }
     }
 

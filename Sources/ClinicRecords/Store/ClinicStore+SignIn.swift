@@ -13,18 +13,9 @@ extension ClinicStore {
         lives: (SessionPlace) -> Bool
     ) throws(StoreProblem) -> SignInOutcome {
         try writing { db in
-            try FailedSignIns.clear(before: now + -limits.lockSeconds, in: db)
-            let failed = try FailedSignIns.of(attempt.id, in: db).flatMap {
-                limits.count(failuresOf: $0.last, at: now) ? $0 : nil
+            if let refusal = try refusal(of: attempt.password, of: attempt.id, at: now, limits, in: db) {
+                return .refused(refusal)
             }
-            if let until = failed?.closedUntil, until > now {
-                let isLocked = failed?.failures ?? 0 >= limits.lockingFailures
-                return .refused(isLocked ? .locked(until: until) : .delayed(until: until))
-            }
-            guard try isRight(attempt, in: db) else {
-                return .refused(try fail(attempt.id, (failed?.failures ?? 0) + 1, at: now, limits, in: db))
-            }
-            try FailedSignIns.forget(attempt.id, in: db)
             if let session = try ClinicStore.session(of: attempt.id, in: db), session.place != attempt.place,
                 lives(session.place)
             {
@@ -40,6 +31,14 @@ extension ClinicStore {
         }
     }
 
+    /// Whether this is the operator's password, for a change of one's own: nil where it is, else the refusal. Failures count
+    /// as those of signing in do, or an open window would be a place to guess at.
+    public func refusal(
+        of password: TypedPassword, of id: String, at now: Moment, limits: SignInLimits = .standard
+    ) throws(StoreProblem) -> SignInRefusal? {
+        try writing { db in try refusal(of: password, of: id, at: now, limits, in: db) }
+    }
+
     /// Ends the session of an operator at that place; one held elsewhere stays.
     public func signOut(_ id: String, at place: SessionPlace) throws(StoreProblem) {
         try writing { db in
@@ -50,13 +49,29 @@ extension ClinicStore {
 
     // MARK: -
 
-    private func isRight(_ attempt: SignInAttempt, in db: Database) throws -> Bool {
-        guard let kept = try ClinicStore.kept(of: attempt.id, in: db) else {
+    private func refusal(
+        of password: TypedPassword, of id: String, at now: Moment, _ limits: SignInLimits, in db: Database
+    ) throws -> SignInRefusal? {
+        try FailedSignIns.clear(before: now + -limits.lockSeconds, in: db)
+        let failed = try FailedSignIns.of(id, in: db).flatMap { limits.count(failuresOf: $0.last, at: now) ? $0 : nil }
+        if let until = failed?.closedUntil, until > now {
+            let isLocked = failed?.failures ?? 0 >= limits.lockingFailures
+            return isLocked ? .locked(until: until) : .delayed(until: until)
+        }
+        guard try isRight(password, of: id, in: db) else {
+            return try fail(id, (failed?.failures ?? 0) + 1, at: now, limits, in: db)
+        }
+        try FailedSignIns.forget(id, in: db)
+        return nil
+    }
+
+    private func isRight(_ password: TypedPassword, of id: String, in db: Database) throws -> Bool {
+        guard let kept = try ClinicStore.kept(of: id, in: db) else {
             // As much work as for somebody there is, so that the time taken does not tell.
-            _ = StoredPassword(attempt.password, salt: [0], cost: cost)
+            _ = StoredPassword(password, salt: [0], cost: cost)
             return false
         }
-        return kept.matches(attempt.password)
+        return kept.matches(password)
     }
 
     private func fail(

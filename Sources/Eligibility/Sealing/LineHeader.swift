@@ -43,7 +43,7 @@ extension LineHeader {
         }
         let numbers = fields[2...].map { Int(Int64(bitPattern: ByteFields.number(of: $0))) }
         // Beyond these a day is no day of any calendar.
-        guard numbers[0] >= 1, abs(numbers[1]) < 10_000_000 else { return nil }
+        guard numbers[0] >= 1, (-9_999_999...9_999_999).contains(numbers[1]) else { return nil }
         self.init(
             certificate: fields[0], session: String(decoding: fields[1], as: UTF8.self), sequence: numbers[0],
             day: Day(number: numbers[1]))

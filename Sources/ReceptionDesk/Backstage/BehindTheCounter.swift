@@ -44,25 +44,20 @@ public struct TwoChecks: Hashable, Sendable {
     }
 }
 
-/// The message on the line that is shown for somebody, and what was looked for in all that are remembered.
+/// The last message on the line about somebody, and what was looked for in all that are remembered.
 public struct LastCrossing: Hashable, Sendable {
     public let exchange: LineExchange
-    public let isOf: Subject
+    /// Whether its reply brings contents that only the viewing account may read.
+    public let bringsContents: Bool
     /// How many exchanges are remembered; all of them were searched.
     public let remembered: Int
-    /// In how many of their texts, clear and sealed, the My Number of the patient in front occurs; nil with nobody in front.
+    /// In how many of their texts, clear and sealed, the My Number of the patient in front occurs; nil where nobody knows
+    /// that number.
     public let myNumberFound: Int?
 
-    /// Whom an answer names.
-    public enum Subject: String, Hashable, Sendable {
-        case personInFront, somebodyElse
-        /// The message is no answered check, or there is nobody in front.
-        case notSaid
-    }
-
-    public init(exchange: LineExchange, isOf: Subject, remembered: Int, myNumberFound: Int?) {
+    public init(exchange: LineExchange, bringsContents: Bool = false, remembered: Int, myNumberFound: Int?) {
         self.exchange = exchange
-        self.isOf = isOf
+        self.bringsContents = bringsContents
         self.remembered = remembered
         self.myNumberFound = myNumberFound
     }
@@ -73,7 +68,7 @@ public struct LastCrossing: Hashable, Sendable {
 public enum BackstageSight: Hashable, Sendable {
     /// Empty with nobody in front.
     case systems([SystemHolding])
-    /// Nil as long as nothing has crossed.
+    /// Nil as long as nothing about the patient in front is remembered.
     case line(LastCrossing?)
     /// Nil before the second check of the patient in front.
     case checks(TwoChecks?)

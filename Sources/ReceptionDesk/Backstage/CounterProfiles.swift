@@ -36,7 +36,7 @@ extension SystemProfile {
                 limits: Bilingual(
                     ja: "番号と写真は券面APにあり、証明書にはありません（議事録は証明書と答えた）。",
                     en: "Number and photo lie in 券面AP, not in the certificate as the minutes have it."))
-        default:
+        case .centre, .municipal, .employers, .prefecture, .federation, .entrusted, .intermediate, .network:
             SystemProfile(
                 system: .centre, myNumber: .none, myNumberSource: minutes,
                 names: Bilingual(ja: "紐付番号、証明書の番号、記号・番号", en: "link code, certificate serial, insured number"),

@@ -55,7 +55,7 @@ extension SystemProfile {
                 operatedBy: Bilingual(ja: "国", en: "the state"), entrustedTo: nil, place: nil, operationSource: ours,
                 limits: Bilingual(
                     ja: "窓口からは使いません。項目は仮定です。", en: "Not used from the window; its items are assumed."))
-        default:
+        case .intermediate, .centre, .line, .terminal, .receipt, .reader:
             SystemProfile(
                 system: .intermediate, myNumber: .none, myNumberSource: minutes,
                 names: Bilingual(ja: "個人番号に代わる独自の番号", en: "an own code in place of My Number"),

@@ -25,6 +25,8 @@ public struct ShownItem: Hashable, Sendable {
         case summary
         /// That consent exists came, and nothing of the contents, not even how much.
         case consentOnly
+        /// The contents were opened at this window under the viewing account.
+        case opened
         /// Never read at the centre for this answer.
         case notRead
         case absent
@@ -38,14 +40,16 @@ public struct ShownItem: Hashable, Sendable {
 extension ShownItem {
     /// The list for a holding of the centre and the answer, nil before there is one.
     ///
-    /// - Parameter byCard: whether it came by a card; by number the limit is asked for by word of mouth.
-    static func list(held: SystemHolding?, answer: Answer?, byCard: Bool) -> [ShownItem] {
+    /// - Parameter asked: what the reader has questions about; what it has none about nobody refused.
+    static func list(held: SystemHolding?, visit: CheckedVisit?, asked: Set<ConsentItem>) -> [ShownItem] {
+        let answer = visit?.answer
+        let byCard = visit?.proof != nil
         func rows(_ table: String) -> Int { held?.rows(table) ?? 0 }
         // What was consented to was read, and is shown or found to be none.
-        func consent<Value>(_ section: Section<Value>?) -> Consent {
+        func consent<Value>(_ item: ConsentItem, _ section: Section<Value>?) -> Consent {
             switch section {
             case .shown, .absent(.noneHeld): .given
-            case .withheld(.notConsented): .refused
+            case .withheld(.notConsented): byCard && !asked.contains(item) ? .notAsked : .refused
             case .withheld, .absent, nil: .notAsked
             }
         }
@@ -57,11 +61,14 @@ extension ShownItem {
             case nil: .nothingYet
             }
         }
+        func contents<Value>(_ item: ConsentItem, _ section: Section<Value>?, closed: Shown) -> Shown {
+            shown(section, as: visit?.opened.contains(item) == true ? .opened : closed)
+        }
         func clinical(_ item: ClinicalItem, _ table: String, _ name: Bilingual) -> ShownItem {
             let section = answer?.clinical[item]
             return ShownItem(
-                code: item.rawValue, name: name, held: rows(table), consent: consent(section),
-                shown: shown(section, as: .consentOnly))
+                code: item.rawValue, name: name, held: rows(table), consent: consent(item.consent, section),
+                shown: contents(item.consent, section, closed: .consentOnly))
         }
         // Since October 2024 it comes with the card unasked.
         let asksLimit = answer.map { ConsentRules.limitNeedsConsent(byCard: byCard, on: $0.at.day) } ?? true
@@ -78,10 +85,11 @@ extension ShownItem {
                 held: rows("assessment"), consent: .notNeeded, shown: .never),
             ShownItem(
                 code: "limit", name: Bilingual(ja: "限度額情報", en: "limit certificate"), held: rows("limit_certificate"),
-                consent: asksLimit ? consent(answer?.limit) : .notNeeded, shown: shown(answer?.limit)),
+                consent: asksLimit ? consent(.limit, answer?.limit) : .notNeeded, shown: shown(answer?.limit)),
             ShownItem(
                 code: "medication", name: Bilingual(ja: "薬剤情報", en: "medication"), held: rows("medication"),
-                consent: consent(answer?.medication), shown: shown(answer?.medication, as: .summary)),
+                consent: consent(.medication, answer?.medication),
+                shown: contents(.medication, answer?.medication, closed: .summary)),
             clinical(.checkup, "checkup", Bilingual(ja: "特定健診情報", en: "check-up")),
             clinical(.treatment, "treatment", Bilingual(ja: "診療情報", en: "treatment")),
             clinical(.operations, "operation", Bilingual(ja: "手術情報", en: "operations")),

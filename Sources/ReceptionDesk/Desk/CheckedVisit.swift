@@ -24,6 +24,9 @@ public struct CheckedVisit: Hashable, Sendable {
     /// The same insurance typed by hand, where that was tried for comparison.
     public internal(set) var byHand: HandComparison?
 
+    /// Contents that were opened at this window under the viewing account.
+    public internal(set) var opened: Set<ConsentItem> = []
+
     public init(answer: Answer, visitor: String?, proof: IdentityProof?, began: EffortMark? = nil) {
         self.answer = answer
         self.visitor = visitor

@@ -35,7 +35,7 @@ extension Desk {
     }
 
     /// Whom the window is about: the answer's person, else the patient at the reader or under the cursor.
-    var personInFront: PersonReference? {
+    public var personInFront: PersonReference? {
         if let checked = phase.checked {
             if let visitor = checked.visitor { return .training(visitor) }
             return checked.answer.coverage.value.flatMap(PersonReference.init)
@@ -54,8 +54,14 @@ extension Desk {
         return [.lookBehind(backstage.page, of: personInFront)]
     }
 
+    /// The leak page is about the whole clinic: neither the patient nor the line's state makes it look again.
     var sightMark: SightMark {
-        SightMark(
+        if backstage?.page == .leak {
+            return SightMark(
+                page: .leak, person: nil, check: phase.checked?.answer.check, isImported: phase.checked?.isImported,
+                line: nil)
+        }
+        return SightMark(
             page: backstage?.page, person: personInFront, check: phase.checked?.answer.check,
             isImported: phase.checked?.isImported,
             line: line.state)
@@ -70,7 +76,7 @@ struct SightMark: Equatable {
     /// The answer on the table, and whether it has been imported.
     let check: String?
     let isImported: Bool?
-    let line: Line.State
+    let line: Line.State?
 }
 
 extension PersonReference {

@@ -43,7 +43,9 @@ extension Desk {
         else { return [] }
         phase = .clinical(visit, ClinicalView(page: page, contents: contents))
         switch contents {
-        case .medication, .clinical: say(.clinicalOpened, [page.name])
+        case .medication, .clinical:
+            update(check) { $0.opened.insert(page.item?.consent ?? .medication) }
+            say(.clinicalOpened, [page.name])
         case .withheld, .absent: say(.clinicalClosed, [page.name], tone: .warn)
         case .awaited: break
         }

@@ -125,7 +125,7 @@ extension Desk {
             choice.choose(row: row)
             phase = .papers(choice)
         case (.signIn(var form), .signinOffer):
-            form.offer(row - form.offered)
+            form.offer(row - (form.offered ?? -1))
             phase = .signIn(form)
         case (.signIn(var form), .signinPassword):
             form.focus = .password

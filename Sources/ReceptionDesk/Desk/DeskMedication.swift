@@ -29,7 +29,12 @@ extension Desk {
             return returnAccount()
         }
         phase = .medication(visit, contents, top: 0)
-        if contents.value == nil { say(.medicationClosed, tone: .warn) } else { say(.medicationOpened) }
+        guard contents.value != nil else {
+            say(.medicationClosed, tone: .warn)
+            return []
+        }
+        update(check) { $0.opened.insert(.medication) }
+        say(.medicationOpened)
         return []
     }
 

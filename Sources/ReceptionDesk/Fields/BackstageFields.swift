@@ -6,7 +6,7 @@ import Screens
 extension FieldMaker {
     mutating func backstage(_ open: Backstage) {
         set(.backstageSubject, subject(of: open))
-        set(.backstageKeys, FieldValue(code: open.page.rawValue, text: keyLine(desk.backstageKeysNow), tone: .key))
+        set(.backstageKeys, FieldValue(code: open.page.rawValue, text: backstageKeyLine, tone: .key))
         switch open.page {
         case .systems: systems(open)
         case .line:
@@ -20,6 +20,15 @@ extension FieldMaker {
             guard case .leak(let leak, let day)? = open.seen?.sight else { return }
             self.leak(leak, on: day)
         }
+    }
+
+    /// F3 closes the page where it is in front, and brings it there where it is not.
+    private var backstageKeyLine: String {
+        let isInFront = desk.popUp == .backstage
+        let label =
+            isInFront
+            ? Bilingual(ja: "閉じる", en: "Close") : Bilingual(ja: "この頁を操作する", en: "Work with this page")
+        return keyLine(desk.backstageKeysNow, labels: [.backstage: label])
     }
 
     private func subject(of open: Backstage) -> FieldValue {
@@ -115,9 +124,12 @@ extension FieldMaker {
     // MARK: - Held and shown
 
     private mutating func items(_ seen: BehindTheCounter?) {
+        // The answer on the table, else the day's answer of the patient under the cursor.
+        let visit = desk.phase.checked ?? desk.chosenVisitor.flatMap { desk.answered[$0.id] }
+        let questions = desk.reader.rules.questions(for: desk.reader.settings, townTakesPart: false)
         let list = ShownItem.list(
-            held: seen?.person == nil ? nil : seen?.holding(of: .centre), answer: desk.phase.checked?.answer,
-            byCard: desk.phase.checked?.proof != nil)
+            held: seen?.person == nil ? nil : seen?.holding(of: .centre), visit: visit,
+            asked: Set(questions.compactMap { ConsentItem(rawValue: $0.rawValue) }))
         set(.backstageItem, rows: list.map { FieldValue(code: $0.code, text: $0.name[language]) })
         set(
             .backstageHeld,
@@ -215,6 +227,7 @@ extension ShownItem.Shown {
         case .shown: "shown"
         case .summary: "summary"
         case .consentOnly: "consent-only"
+        case .opened: "opened"
         case .notRead: "not-read"
         case .absent: "absent"
         case .never: "never"
@@ -227,6 +240,7 @@ extension ShownItem.Shown {
         case .shown: Bilingual(ja: "見せた", en: "shown")
         case .summary: Bilingual(ja: "件数だけ（中身はmで開く）", en: "count only (m opens)")
         case .consentOnly: Bilingual(ja: "同意の有無だけ（中身はv）", en: "consent only (v opens)")
+        case .opened: Bilingual(ja: "閲覧アカウントで開いた", en: "opened by viewing acct")
         case .notRead: Bilingual(ja: "見せない（開けていない）", en: "withheld (not opened)")
         case .absent: Bilingual(ja: "情報なし", en: "none")
         case .never: Bilingual(ja: "渡さない（回答に欄なし）", en: "never (no field for it)")
@@ -236,7 +250,7 @@ extension ShownItem.Shown {
 
     fileprivate var tone: Tone {
         switch self {
-        case .shown, .summary, .consentOnly: .ok
+        case .shown, .summary, .consentOnly, .opened: .ok
         case .notRead, .never: .key
         case .absent, .nothingYet: .dim
         }

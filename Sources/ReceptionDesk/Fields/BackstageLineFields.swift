@@ -7,19 +7,18 @@ extension FieldMaker {
     mutating func crossing(_ last: LastCrossing?) {
         guard let last else {
             let nothing = Bilingual(
-                ja: "まだ何も渡っていません。確認を一件すると、ここに出ます", en: "Nothing has crossed yet; make a check.")
+                ja: "この方についてはまだ何も渡っていません", en: "Nothing about this patient has crossed.")
             set(.backstageSent, FieldValue(code: "nothing", text: nothing[language], tone: .dim))
             lineClaims(nil)
             return
         }
         let exchange = last.exchange
         let sealed = exchange.sealedRequest
-        let whose = last.isOf.words
         set(
             .backstageSent, code: "\(exchange.sequence)",
             Bilingual(
-                ja: "この会話の\(exchange.sequence)通目　平文 \(exchange.request.count)バイト\(whose.ja)",
-                en: "no. \(exchange.sequence), \(exchange.request.count) bytes\(whose.en)"))
+                ja: "この会話の\(exchange.sequence)通目　平文 \(exchange.request.count)バイト",
+                en: "no. \(exchange.sequence), \(exchange.request.count) bytes in clear"))
         set(.backstageRequest, rows: clear(exchange.request, rows: 4))
         set(
             .backstageRequestSealed,
@@ -31,7 +30,9 @@ extension FieldMaker {
                 Bilingual(
                     ja: "中央が開いて答えた　平文 \(bytes.count)バイト",
                     en: "opened there and answered, \(bytes.count) bytes in clear"))
-            set(.backstageReply, rows: clear(bytes, rows: 4))
+            // A clerk sees that contents crossed, here as at the window, and not the contents.
+            let isHidden = last.bringsContents && desk.account?.account != .viewing
+            set(.backstageReply, rows: isHidden ? [hidden(bytes.count)] : clear(bytes, rows: 4))
             set(.backstageReplySealed, rows: hexadecimal(crossed, rows: 2))
         case .refused(let refusal, let end):
             set(
@@ -46,6 +47,13 @@ extension FieldMaker {
                 Bilingual(ja: "返事は届きませんでした", en: "no reply came"), tone: .warn)
         }
         lineClaims(last)
+    }
+
+    private func hidden(_ count: Int) -> FieldValue {
+        let text = Bilingual(
+            ja: "閲覧アカウントだけが読む中身\(count)バイト。ここには出しません",
+            en: "\(count) bytes of contents for the viewing account; not shown here")
+        return FieldValue(code: "hidden", text: text[language], tone: .warn)
     }
 
     private mutating func lineClaims(_ last: LastCrossing?) {
@@ -115,6 +123,8 @@ extension FieldMaker {
         let bytes = Bilingual(
             ja: "渡ったバイトは違う。\(all)バイト中、同じ位置で一致したのは\(same)（偶然なら約\(all / 256)）。",
             en: "The bytes differ: \(same) of \(all) agree in place (by chance about \(all / 256)).")
+        let sameBytes = Bilingual(
+            ja: "渡ったバイトが全部同じ。封印が新しくなっていない。", en: "The bytes are all the same: the seal was not made anew.")
         let replay = Bilingual(
             ja: "録ったバイトをもう一度送っても、中央は封印の鍵を覚えていて断る。",
             en: "Sent again, the recorded bytes are refused: the centre remembers the key.")
@@ -122,7 +132,9 @@ extension FieldMaker {
             .backstageVerdict,
             rows: [
                 FieldValue(code: "same-code", text: code[language], tone: .ok),
-                FieldValue(code: same == all ? "same-bytes" : "different-bytes", text: bytes[language], tone: .ok),
+                same == all
+                    ? FieldValue(code: "same-bytes", text: sameBytes[language], tone: .stop)
+                    : FieldValue(code: "different-bytes", text: bytes[language], tone: .ok),
                 FieldValue(code: "replay", text: replay[language]),
             ])
     }
@@ -168,14 +180,4 @@ extension FieldMaker {
 
     /// Cells of a line inside the frame of these pages.
     private static let pageCells = 76
-}
-
-extension LastCrossing.Subject {
-    /// Said only where the message is of another than the patient in front.
-    fileprivate var words: Bilingual {
-        switch self {
-        case .personInFront, .notSaid: Bilingual("")
-        case .somebodyElse: Bilingual(ja: "（別の方の確認）", en: " (another patient's check)")
-        }
-    }
 }

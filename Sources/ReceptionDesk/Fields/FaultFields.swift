@@ -2,10 +2,11 @@ import Basics
 import Screens
 
 extension FieldMaker {
-    /// One row for each fault there is.
+    /// One row for each fault there is, from the first that leaves the chosen one in sight.
     mutating func faults(row: Int) {
         func armed(_ kind: any Fault.Type) -> ArmedFault? { desk.faults.first { $0.name == kind.name } }
-        let kinds = Array(FaultList.all.enumerated())
+        let top = max(0, row - FaultFieldRows.shown + 1)
+        let kinds = Array(FaultList.all.enumerated().dropFirst(top).prefix(FaultFieldRows.shown))
         set(
             .faultName,
             rows: kinds.map { index, kind in
@@ -26,6 +27,11 @@ extension FieldMaker {
                 return FieldValue(code: kind.name, text: text, tone: .warn)
             })
     }
+}
+
+/// Of the list on its screen.
+enum FaultFieldRows {
+    static let shown = 15
 }
 
 extension ArmedFault {

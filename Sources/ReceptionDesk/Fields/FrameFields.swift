@@ -24,10 +24,12 @@ extension FieldMaker {
     }
 
     /// The keys as one line of at most `Desk.keyLineCells` cells: whole entries only, the less needed left out.
-    func keyLine(_ bindings: [KeyBinding]) -> String {
+    ///
+    /// - Parameter labels: what an act does here, where that is not what it does elsewhere.
+    func keyLine(_ bindings: [KeyBinding], labels: [Act: Bilingual] = [:]) -> String {
         var shown = bindings.filter { $0.place < .never }
         func line() -> String {
-            shown.map { "\($0.keys[0].name) \($0.act.label[language])" }.joined(separator: "  ")
+            shown.map { "\($0.keys[0].name) \((labels[$0.act] ?? $0.act.label)[language])" }.joined(separator: "  ")
         }
         while line().cellWidth > Desk.keyLineCells, let last = shown.lastIndex(where: { $0.place == .roomy }) {
             shown.remove(at: last)

@@ -8,6 +8,12 @@ extension FieldMaker {
             set(
                 .leakVerdict, code: "nothing",
                 Bilingual(ja: "受診のない照会・閲覧はありません", en: "No look without a visit"), tone: .dim)
+            set(
+                .leakFound, code: "nothing",
+                Bilingual(
+                    ja: "あれば相手と期限が出ます（例 review/a-leak-at-the-clinic）",
+                    en: "One is shown with who is told by when: review/a-leak-at-the-clinic"),
+                tone: .dim)
             set(.backstageLimit, code: "nothing", LeakVerdict.below.limit, tone: .warn)
             return
         }

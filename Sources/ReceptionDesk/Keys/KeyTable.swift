@@ -40,7 +40,7 @@ public enum KeyTable {
     static let movable: Set<ScreenName> = [
         .signIn, .waiting, .entry, .papers, .medication, .clinical, .differences, .receipt, .log, .reasons, .faults,
         .search,
-        .insurances, .handEntry, .visit, .changePassword, .backstageSystems,
+        .insurances, .handEntry, .visit, .changePassword,
     ]
     /// Screens of more rows than they show.
     static let paged: Set<ScreenName> = [.medication, .clinical, .log, .reasons, .waiting, .receipt, .search, .visit]
@@ -87,6 +87,8 @@ public enum KeyTable {
         bind(.confirm, [.enter], on: [.handEntry], .never),
         bind(.nextField, [.tab], on: typing.subtracting([.search]).union([.visit])),
         bind(.previousField, [.backTab], on: typing.subtracting([.search]).union([.visit]), .never),
+        bind(.up, [.up], on: [.backstageSystems], .roomy),
+        bind(.down, [.down], on: [.backstageSystems], .roomy),
         bind(.up, [.up], on: movable, .never),
         bind(.down, [.down], on: movable, .never),
         bind(.clearFaults, [.character("c")], on: [.faults]),

@@ -32,11 +32,13 @@ public enum Containment: Hashable, Sendable {
     case signedIn
     /// Not signed in, and free to sign in again.
     case open
+    /// A program of the clinic, which asks by file and never signs in: it is stopped, not signed out.
+    case program
 
     public var isContained: Bool {
         switch self {
         case .removed, .closed: true
-        case .signedIn, .open: false
+        case .signedIn, .open, .program: false
         }
     }
 
@@ -46,6 +48,7 @@ public enum Containment: Hashable, Sendable {
         case .closed: "closed"
         case .signedIn: "signed-in"
         case .open: "open"
+        case .program: "program"
         }
     }
 
@@ -55,6 +58,7 @@ public enum Containment: Hashable, Sendable {
         case .closed(let until): Bilingual(ja: "\(until) まで停止", en: "closed until \(until)")
         case .signedIn: Bilingual(ja: "サインイン中（未停止）", en: "signed in, NOT stopped")
         case .open: Bilingual(ja: "サインインできる（未停止）", en: "can sign in, NOT stopped")
+        case .program: Bilingual(ja: "プログラム（止めて確認）", en: "a program: stop it")
         }
     }
 }

@@ -79,7 +79,15 @@ public struct LeakDuty: Hashable, Sendable {
         let days = cause == .wrongful ? 60 : 30
         return LeakDuty(
             persons: threshold(data, cause, holder), preliminary: 3...5, final: days,
-            source: data == .myNumber ? .leakMyNumber : .leakAct)
+            source: source(data, holder))
+    }
+
+    private static func source(_ data: LeakedData, _ holder: LeakHolder) -> Provenance {
+        switch (data, holder) {
+        case (.myNumber, _): .leakMyNumber
+        case (_, .clinic): .leakAct
+        case (_, .publicBody): .leakPublicBody
+        }
     }
 
     private static func threshold(_ data: LeakedData, _ cause: LeakCause, _ holder: LeakHolder) -> Int {
@@ -94,6 +102,7 @@ public struct LeakDuty: Hashable, Sendable {
 extension Provenance {
     static let leakMinutes = Provenance(.found, "審査会議事録 2021-02-09（直ちに報告・立入検査）")
     static let leakAct = Provenance(.found, "個人情報保護法26条・規則7・8条")
+    static let leakPublicBody = Provenance(.assumed, "個人情報保護法68条・規則43・44条")
     static let leakMyNumber = Provenance(.assumed, "番号法29条の4")
     static let leakPractice = Provenance(.assumed, "—")
 }

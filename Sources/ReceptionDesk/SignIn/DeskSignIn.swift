@@ -83,7 +83,12 @@ extension Desk {
     mutating func signInRefused(_ refusal: SignInRefusal) {
         signingIn = nil
         switch refusal {
-        case .wrong: say(.signinRefused, tone: .warn)
+        case .wrong:
+            if case .signIn(var form) = phase {
+                form.refused()
+                phase = .signIn(form)
+            }
+            say(.signinRefused, tone: .warn)
         case .delayed(let until): say(.signinDelayed, [Bilingual(until.clockWithSeconds)], tone: .warn)
         case .locked(let until): say(.signinLocked, [Bilingual(until.clock)], tone: .stop)
         case .filesOpen(let files): say(.signinFilesOpen, [Bilingual(files.first ?? "")], tone: .stop)
@@ -95,7 +100,10 @@ extension Desk {
     /// Which training accounts still have the password that the screen shows.
     mutating func offer(_ accounts: [TrainingAccount]) {
         offers = accounts
-        if case .signIn = phase { phase = .signIn(SignInForm(offers: accounts)) }
+        if case .signIn(let form) = phase {
+            let typed = form.offered == nil && !form.id.text.isEmpty ? form.id.text : nil
+            phase = .signIn(SignInForm(offers: accounts, last: typed))
+        }
     }
 
     /// Ends the session at the window and whatever is open; the day's answers stay.
@@ -104,7 +112,7 @@ extension Desk {
         account = nil
         accountToReturnTo = nil
         signingIn = nil
-        phase = .signIn(SignInForm(offers: offers))
+        phase = .signIn(SignInForm(offers: offers, last: signedIn.last?.id))
         return signedIn.map { .signOut(id: $0.id) }
     }
 

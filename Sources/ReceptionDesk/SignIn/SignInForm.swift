@@ -2,47 +2,63 @@ import ClinicRecords
 import Eligibility
 import Screens
 
-/// The sign-in screen while it is being filled in. Where training accounts are offered, the first stands in it.
+/// The sign-in screen while it is being filled in. The training account of the counter stands in it where it is offered;
+/// no other does unasked, or one Enter would make an administrator of a clerk.
 public struct SignInForm: Hashable, Sendable {
     public enum Focus: Hashable, Sendable { case id, password }
 
     /// The accounts whose passwords the screen shows.
     public let offers: [TrainingAccount]
-    /// An index of `offers`, where there are any.
-    public private(set) var offered = 0
+    /// An index of `offers`; nil while none of them stands in the form.
+    public private(set) var offered: Int?
     public var id = TextInput(limit: 16)
     public var password = PasswordInput()
     public var focus: Focus = .id
+    /// The password was refused: what is typed next takes its place, and Backspace still mends it.
+    private var isRefused = false
 
-    public init(offers: [TrainingAccount] = TrainingAccount.all) {
+    /// - Parameter last: who was signed in here last; the ID stands in the form where no account is offered for it.
+    public init(offers: [TrainingAccount] = TrainingAccount.all, last: String? = nil) {
         self.offers = offers
+        let isOffered = last == nil || offers.contains { $0.id == last }
+        offered = isOffered ? offers.firstIndex { $0.account == .counter } : nil
         fillIn()
+        if let last, !isOffered {
+            id.replace(with: last)
+            focus = .password
+        }
     }
 
     /// The next account of the list, or the one before; it stands filled in.
     mutating func offer(_ step: Int) {
         guard !offers.isEmpty else { return }
-        offered = (offered + step + offers.count) % offers.count
+        let from = offered ?? (step > 0 ? -1 : offers.count)
+        offered = (from + step + offers.count) % offers.count
         fillIn()
     }
 
     private mutating func fillIn() {
-        guard offers.indices.contains(offered) else { return }
+        guard let offered else { return }
         id.replace(with: offers[offered].id)
         password.replace(with: offers[offered].password)
     }
 
     mutating func edit(_ key: Key) -> Bool {
         switch focus {
-        case .id: id.edit(key)
-        case .password: password.edit(key)
+        case .id: return id.edit(key)
+        case .password:
+            if case .character = key { dropRefused() }
+            isRefused = false
+            return password.edit(key)
         }
     }
 
     mutating func insert(_ text: String) {
         switch focus {
         case .id: id.insert(text)
-        case .password: password.insert(text)
+        case .password:
+            dropRefused()
+            password.insert(text)
         }
     }
 
@@ -54,6 +70,13 @@ public struct SignInForm: Hashable, Sendable {
         default: return false
         }
         return true
+    }
+
+    mutating func refused() { isRefused = true }
+
+    private mutating func dropRefused() {
+        if isRefused { password = PasswordInput() }
+        isRefused = false
     }
 
     mutating func moveFocus() { focus = focus == .id ? .password : .id }

@@ -13,6 +13,11 @@ struct Check {
     func run(_ way: CheckOptions.Way) throws(Failure) -> CheckResult {
         session.send(.accountChosen(options.account))
         guard session.desk.account?.account == options.account else {
+            if session.desk.message.code == .signinFilesOpen, let file = session.desk.message.arguments.first {
+                throw Failure(
+                    .io, ja: "\(file.ja) をほかの利用者が開けるため、サインインが断られました。madoguchi doctor が直し方を示します。",
+                    en: "Sign-in was refused: others may open \(file.en). 'madoguchi doctor' says how to mend it.")
+            }
             throw Failure(
                 .failed,
                 ja: "訓練用アカウントのパスワードが変えられています。check は訓練用アカウントで確認します。--home で別の場所を指定してください。",

@@ -33,7 +33,7 @@ struct ProveCommand: ParsableCommand {
         for (index, claim) in claims.enumerated() {
             let place = "\(index + 1)/\(claims.count) "
             status.say(Bilingual(ja: place + claim.text.ja, en: place + claim.text.en))
-            let proof = try proving.proof(of: claim)
+            let proof = proving.proof(of: claim)
             status.clear()
             proofs.append(proof)
             if !json { proof.lines(in: globals.language).forEach(Output.line) }

@@ -1,4 +1,5 @@
 import Basics
+import Eligibility
 import Foundation
 
 /// The data folder: where the databases live. Files in it that are not ours are left alone.
@@ -34,6 +35,23 @@ struct Home {
                 en: "The data folder \(folder.path) cannot be made. Name another place with --home.")
         }
         try HomePermissions(home: self).check()
+        try refuseLosses()
+    }
+
+    /// A folder that has been worked in, as its anchors tell, has every database of the counter. One that is missing was
+    /// lost: an empty one in its place would hide that, and answer questions of an auditor with nothing.
+    func refuseLosses() throws(Failure) {
+        func isThere(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+        guard LogName.allCases.contains(where: { isThere("\($0.rawValue).anchor") }), !isThere("city.ready") else {
+            return
+        }
+        for name in ["centre.db", "terminal.db", "receipt.db", "cards.db"] where !isThere(name) {
+            throw Failure(
+                .badData,
+                ja: "\(path(name)) がありません。使われていたフォルダーから失われています。バックアップから戻すか、--home で別の場所を指定してください。",
+                en: "\(path(name)) is missing from a folder that was in use. Restore it from a backup, or name another "
+                    + "place with --home.")
+        }
     }
 
     func path(_ file: String) -> String { folder.appendingPathComponent(file).path }

@@ -3,10 +3,14 @@
 /// Encoding that the compiler writes leaves out the key of an optional that is nil. [found: Swift's synthesised `Encodable`]
 @propertyWrapper
 struct AlwaysWritten<Value: Encodable>: Encodable {
-    let wrappedValue: Value?
+    var wrappedValue: Value?
+
+    // Written out, or the initialisers of structs with such a property would take the wrapper.
+    // swift-format-ignore: UseSynthesizedInitializer
+    init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
+        if var wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
     }
 }

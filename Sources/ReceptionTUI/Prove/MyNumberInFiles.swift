@@ -40,6 +40,6 @@ struct MyNumberInFiles {
                     "\(search.count)人の番号、\(searched.count)ファイル、\(bytes)バイト。番号をもてる \(files.names.count - searched.count)ファイルを除く",
                 en: "\(search.count) numbers in \(searched.count) files, \(bytes) bytes; not in the "
                     + "\(files.names.count - searched.count) files that may hold them"),
-            found: found)
+            found: search.count == 0 ? [Proof.nothingToLookFor] : found)
     }
 }

@@ -24,6 +24,7 @@ struct MyNumberInOutput {
                 en:
                     "\(output.people) training people (\(search.count) numbers), \(output.screens.shown) screens in both languages "
                     + "(\(output.screens.different) different), \(output.messages.count) bytes of messages"),
-            found: found)
+            found: search.count == 0 || output.messages.isEmpty && output.screens.text.isEmpty
+                ? [Proof.nothingToLookFor] : found)
     }
 }

@@ -27,6 +27,6 @@ struct PhotosInFiles {
             looked: Bilingual(
                 ja: "練習の人物の写真 \(patterns.photos)枚、\(files.names.count)ファイル、\(bytes)バイト",
                 en: "\(patterns.photos) photos of the training people in \(files.names.count) files, \(bytes) bytes"),
-            found: found)
+            found: patterns.photos == 0 ? [Proof.nothingToLookFor] : found)
     }
 }

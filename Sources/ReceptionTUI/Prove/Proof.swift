@@ -10,6 +10,9 @@ struct Proof: Encodable {
 
     var holds: Bool { found.isEmpty }
 
+    /// What speaks against a claim for which there was nothing to look for: nothing is proven then.
+    static let nothingToLookFor = Bilingual(ja: "探すものが一つもありません", en: "there was nothing to look for")
+
     private enum CodingKeys: CodingKey { case claim, holds, text, looked, found, foundCount, notProven }
 
     func encode(to encoder: any Encoder) throws {

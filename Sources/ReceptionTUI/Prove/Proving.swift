@@ -12,10 +12,10 @@ struct Proving {
     let day: Day
     let seed: UInt64
     private let use: HomeUse
-    private let logs: UsageLogs
 
     /// - Throws: an unavailable failure where nothing was ever done in the folder.
     init(home: Home, library: Library, day: Day, seed: UInt64) throws(Failure) {
+        try home.refuseLosses()
         guard FileManager.default.fileExists(atPath: home.path("centre.db")) else {
             throw Failure(
                 .unavailable, ja: "\(home.folder.path) にはまだ何もありません。窓口を開くか madoguchi days で作ってください。",
@@ -26,12 +26,23 @@ struct Proving {
         self.day = day
         self.seed = seed
         use = try HomeUse(home, .shared)
-        logs = UsageLogs(home: home, centre: try Databases.centre(in: home), terminal: try Databases.terminal(in: home))
     }
 
-    func proof(of claim: ProofClaim) throws(Failure) -> Proof {
+    /// A damaged file speaks against the claims that rest on it, and against no other.
+    func proof(of claim: ProofClaim) -> Proof {
+        do throws(Failure) {
+            return try look(at: claim)
+        } catch {
+            return Proof(
+                claim: claim, looked: Bilingual(ja: "見られませんでした", en: "could not be looked at"),
+                found: [error.message])
+        }
+    }
+
+    private func look(at claim: ProofClaim) throws(Failure) -> Proof {
         switch claim {
         case .myNumberInFiles:
+            let logs = try logs()
             let insurers = try InsurersRoot(
                 Databases.insurers(in: home), centre: logs.centre, insurers: library.insurers, seed: seed)
             return try MyNumberInFiles(files: HomeFiles(home), search: insurers.myNumbers()).proof()
@@ -43,6 +54,7 @@ struct Proving {
         case .consent: return ConsentInLogs(report: try reconciled()).proof()
         case .imports: return ImportsChecked(report: try reconciled()).proof()
         case .chains:
+            let logs = try logs()
             return ChainsWhole(
                 verifications: [
                     LogVerification(log: .centre, report: try logs.report(of: .centre)),
@@ -53,7 +65,11 @@ struct Proving {
         }
     }
 
+    private func logs() throws(Failure) -> UsageLogs {
+        UsageLogs(home: home, centre: try Databases.centre(in: home), terminal: try Databases.terminal(in: home))
+    }
+
     private func reconciled() throws(Failure) -> ReconciliationReport {
-        ReconciliationReport(try logs.reconciliation(), LogFilter())
+        ReconciliationReport(try logs().reconciliation(), LogFilter())
     }
 }

@@ -15,8 +15,13 @@ struct TerminalOutput {
     }
 
     /// In both languages. The search that comes with it knows the people of this desk.
-    static func collect(_ library: Library, day: Day, seed: UInt64) throws(Failure) -> (TerminalOutput, MyNumberSearch)
-    {
+    ///
+    /// - Parameter sheets: the people who are checked; nil for all of the roster.
+    /// - Throws: a failure where a screen has no picture, which would go unlooked at.
+    static func collect(
+        _ library: Library, day: Day, seed: UInt64, checking sheets: [PersonSheet]? = nil
+    ) throws(Failure) -> (TerminalOutput, MyNumberSearch) {
+        let sheets = sheets ?? library.roster.sheets
         let databases = try Databases.inMemory()
         var output = TerminalOutput()
         for (index, language) in Language.allCases.enumerated() {
@@ -25,51 +30,59 @@ struct TerminalOutput {
                 now: Moment(day: day, second: 0), session: "S\(index)", language: language, seed: seed)
             var said: [UInt8] = []
             session.world.lineTap = { said += $0 + [0x0A] }
-            for sheet in library.roster.sheets {
-                output.check(sheet.person(on: day), in: session, library)
+            for sheet in sheets {
+                try output.check(sheet.person(on: day), in: session, library)
             }
             output.messages += said
-            output.people = library.roster.sheets.count
+            output.people = sheets.count
         }
         let insurers = try InsurersRoot(
             databases.insurers, centre: databases.centre, insurers: library.insurers, seed: seed)
         return (output, try insurers.myNumbers())
     }
 
-    private mutating func check(_ person: Person, in session: Session, _ library: Library) {
+    private mutating func check(_ person: Person, in session: Session, _ library: Library) throws(Failure) {
         let visit = CounterVisit(session: session, person: person)
         visit.begin()
-        draw(session, library)
+        try draw(session, library)
         let isByCard = visit.proveByCard(pin: .right)
-        draw(session, library)
+        try draw(session, library)
         if isByCard { visit.consent { _ in true } } else { visit.checkByNumber() }
-        draw(session, library)
+        try draw(session, library)
         for act in [Act.reasons, .backstage] where visit.isChecked {
             session.perform(ClerkLine.press(act))
-            draw(session, library)
+            try draw(session, library)
             for _ in 0..<4 where act == .backstage {
                 session.perform(ClerkLine.press(.nextPage))
-                draw(session, library)
+                try draw(session, library)
             }
             session.perform(ClerkLine.press(.back))
         }
         for act in [Act.medication, .clinical] where visit.isChecked {
-            visit.view(act) { draw(session, library) }
+            var failure: Failure?
+            visit.view(act) {
+                do throws(Failure) { try draw(session, library) } catch { failure = error }
+            }
+            if let failure { throw failure }
         }
         if visit.isChecked {
             for act in [Act.differences, .back, .importAnswer, .receipt, .insurances, .back, .log] {
                 session.perform(ClerkLine.press(act))
-                draw(session, library)
+                try draw(session, library)
             }
         }
         visit.end()
-        draw(session, library)
+        try draw(session, library)
     }
 
-    private mutating func draw(_ session: Session, _ library: Library) {
+    private mutating func draw(_ session: Session, _ library: Library) throws(Failure) {
         let fields = session.desk.fields(library.wording)
         for screen in Set([session.desk.screen, session.desk.windowScreen, session.desk.readerScreen]) {
-            guard let picture = library.pictures[screen.rawValue, session.desk.language] else { continue }
+            guard let picture = library.pictures[screen.rawValue, session.desk.language] else {
+                throw Failure(
+                    .badData, ja: "画面 \(screen.rawValue) の絵がありません。madoguchi screens check で確かめてください。",
+                    en: "Screen \(screen.rawValue) has no picture; see madoguchi screens check.")
+            }
             screens.show(picture, fields)
         }
     }

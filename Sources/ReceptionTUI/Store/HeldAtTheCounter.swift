@@ -37,7 +37,7 @@ struct HeldAtTheCounter {
                 try TableCounts.texts(
                     """
                     SELECT insurer.number || '/' || coalesce(coverage.number, number_key)
-                        || coalesce('/' || printf('%02d', branch), '')
+                        || CASE WHEN branch IS NULL THEN '' ELSE '/' || printf('%02d', branch) END
                     FROM coverage JOIN insurer ON insurer.id = coverage.insurer
                     WHERE person IN (SELECT id FROM person WHERE code = ?)
                     """, [linkCode], in: file))
@@ -94,7 +94,8 @@ struct HeldAtTheCounter {
             WHERE person.code = ?
             """
         let withBranch = try TableCounts.texts(
-            "\(numbers) || coalesce(printf('%02d', branch), '') \(ofPerson)", [linkCode], in: centre)
+            "\(numbers) || CASE WHEN branch IS NULL THEN '' ELSE printf('%02d', branch) END \(ofPerson)", [linkCode],
+            in: centre)
         let bare = try TableCounts.texts("\(numbers) \(ofPerson)", [linkCode], in: centre)
         let births = try TableCounts.texts("SELECT birth FROM person WHERE code = ?", [linkCode], in: centre)
             .compactMap(Int.init).map { "\(Day(number: $0))" }

@@ -20,16 +20,21 @@ struct Painter {
             ? draw(desk.readerScreen, fields, desk.language) : nil
         var captions = captions
         var window = fields
+        var inFront = fields
         if rows <= 24, let first = captions.first {
             // There is no strip below at this height: the caption takes the message line.
-            if !yieldsMessageLine { window[FieldName.message.rawValue] = .value(first) }
+            if !yieldsMessageLine {
+                window[FieldName.message.rawValue] = .value(first)
+                // A page that hides the window has no line of messages: its keys give way.
+                inFront[FieldName.backstageKeys.rawValue] = .value(first)
+            }
             captions = []
         }
         return Stage(
             columns: columns, rows: rows, base: draw(desk.windowScreen, window, desk.language),
             side: backstage?.place == .beside ? backstage?.grid : reader,
             below: backstage?.place == .below ? backstage?.grid : nil,
-            popUps: popUp(desk, beside: backstage?.place).map { [draw($0, fields, desk.language)] } ?? [],
+            popUps: popUp(desk, beside: backstage?.place).map { [draw($0, inFront, desk.language)] } ?? [],
             captions: captions, policy: policy)
     }
 

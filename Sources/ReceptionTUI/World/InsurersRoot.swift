@@ -188,9 +188,9 @@ final class InsurersRoot: InsurersWorld {
         }
     }
 
-    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) throws(Failure) -> Int {
+    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) throws(Failure) -> Int? {
         try refusing {
-            guard let id = try knownID(person) else { return 0 }
+            guard let id = try knownID(person) else { return nil }
             return try systems.textsWithMyNumber(of: id, among: texts)
         }
     }

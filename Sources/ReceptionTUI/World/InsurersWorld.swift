@@ -16,8 +16,9 @@ protocol InsurersWorld {
     /// Without My Number.
     func behind(_ person: PersonReference) throws(Failure) -> InsurersBehind?
 
-    /// In how many of the texts the person's My Number occurs. The number itself stays with the insurers' side.
-    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) throws(Failure) -> Int
+    /// In how many of the texts the person's My Number occurs, in any of the forms that are looked for; nil for somebody
+    /// whose number nobody knows. The number itself stays with the insurers' side.
+    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) throws(Failure) -> Int?
 
     /// From now on the nightly transfer from the municipality to the next system works, or fails.
     func setTransfer(works: Bool) throws(Failure)
@@ -36,7 +37,7 @@ struct NoInsurers: InsurersWorld {
     func passNight(before day: Day) {}
     func setTransfer(works: Bool) throws(Failure) { throw NoInsurers.refusal }
     func behind(_ person: PersonReference) -> InsurersBehind? { nil }
-    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) -> Int { 0 }
+    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) -> Int? { nil }
 
     private static let refusal = Failure(
         .unavailable, ja: "この窓口の後ろに保険者のシステムはありません。event と transfer の行は使えません。",

@@ -73,6 +73,7 @@ final class Session {
                 Happening($0)
             }
         default:
+            world.inFront = desk.personInFront
             return world.perform(effect, at: now)
         }
     }

@@ -43,7 +43,12 @@ final class World {
     /// What somebody on the line records; nil where there is no data folder to put it.
     var recording: LineRecording?
     /// What crossed the line, the latest first, at most `World.keptExchanges`.
-    var exchanges: [LineExchange] = []
+    var remembered: [RememberedExchange] = []
+    var exchanges: [LineExchange] { remembered.map(\.exchange) }
+    /// Whom the window is about while an effect is performed.
+    var inFront: PersonReference?
+    /// The day on which this window's leak drill first found something.
+    var leakKnown: Day?
     /// Sees the bytes of every message on the line, in both directions: a test listens.
     var lineTap: ([UInt8]) -> Void = { _ in }
     /// Every reply passes through here: a test turns it into its opposite, and whatever depends on it must fail.

@@ -27,13 +27,13 @@ extension World {
         let held = person.map { HeldAtTheCounter(databases: databases, person: $0, linkCode: behind?.linkCode) }
         switch page {
         case .systems:
-            guard let person, let held else { return .systems([]) }
-            let atCounter = try held.holdings(chart: try chart(of: person, on: now.day))
+            guard let held else { return .systems([]) }
+            let atCounter = try held.holdings(chart: try held.chart())
             return .systems((behind?.holdings ?? []) + atCounter)
         case .items: return .items(try held?.atCentre())
         case .checks:
-            guard let held, let behind else { return .checks(nil) }
-            return .checks(twoChecks(of: try held.papers(), code: behind.linkCode))
+            guard let person, let held, let behind else { return .checks(nil) }
+            return .checks(twoChecks(of: person, try held.papers(), code: behind.linkCode))
         case .leak, .line: preconditionFailure("looked at above")
         }
     }
@@ -44,69 +44,34 @@ extension World {
             centre: databases.centre, terminal: terminal, receipt: receipts, folder: "."
         ).unexplainedLooks()
         do throws(StoreProblem) {
+            if looks.isEmpty { return nil }
+            // Deadlines run from the day on which it was first seen at this window, not from each look anew.
+            let known = leakKnown ?? now.day
+            leakKnown = known
             return LeakCase(
-                looks: looks, known: now.day,
+                looks: looks, known: known,
                 containment: try terminal.containment(of: looks, at: now, lives: windows.lives))
         } catch {
             throw Failure(error, file: "terminal.db")
         }
     }
 
-    /// The person's chart at the receipt computer, as the day's list has it; nil for somebody without one.
-    private func chart(of person: PersonReference, on day: Day) throws(Failure) -> String? {
-        guard case .training(let id) = person else { return nil }
-        do throws(ReceiptStoreProblem) {
-            return try receipts.dayList(on: day).first { $0.visit == World.visit(id, on: day) }?.chart
-        } catch {
-            throw Failure(error, file: "receipt.db")
-        }
-    }
-
-    /// The last message of the person; where none of theirs is remembered, the last of all.
+    /// The last message about the person; nil where none is remembered, or nobody is in front.
     private func lastCrossing(for person: PersonReference?) throws(Failure) -> LastCrossing? {
-        guard var shown = exchanges.first else { return nil }
-        guard let person else {
-            return LastCrossing(exchange: shown, isOf: .notSaid, remembered: exchanges.count, myNumberFound: nil)
-        }
+        guard let person else { return nil }
         let papers = try HeldAtTheCounter(
             databases: databases, person: person, linkCode: try insurers.behind(person)?.linkCode
         ).papers()
-        var subject = shown.subject(amid: papers)
-        if subject == .somebodyElse, let own = exchanges.first(where: { $0.subject(amid: papers) == .personInFront }) {
-            (shown, subject) = (own, .personInFront)
-        }
+        guard let shown = remembered.first(where: { $0.isAbout(person, papers: papers) }) else { return nil }
         return LastCrossing(
-            exchange: shown, isOf: subject, remembered: exchanges.count,
-            myNumberFound: try insurers.textsWithMyNumber(of: person, among: exchanges.flatMap(\.texts)))
+            exchange: shown.exchange, bringsContents: shown.bringsContents, remembered: remembered.count,
+            myNumberFound: try insurers.textsWithMyNumber(of: person, among: remembered.flatMap(\.texts)))
     }
 
     /// The last two checks on the line whose answers name one of the person's papers.
-    private func twoChecks(of papers: Set<String>, code: String) -> TwoChecks? {
-        let own = exchanges.lazy.filter { $0.subject(amid: papers) == .personInFront }.prefix(2)
+    private func twoChecks(of person: PersonReference, _ papers: Set<String>, code: String) -> TwoChecks? {
+        let own = remembered.lazy.filter { $0.answer != nil && $0.isAbout(person, papers: papers) }.prefix(2)
         guard let last = own.first, let before = own.dropFirst().first else { return nil }
-        return TwoChecks(first: before, second: last, code: code)
-    }
-}
-
-extension LineExchange {
-    /// Everything of it in which a number could stand.
-    fileprivate var texts: [[UInt8]] {
-        var texts = [request, sealedRequest.encapsulatedKey + sealedRequest.ciphertext]
-        if case .opened(let clear, let sealed) = reply { texts += [clear, sealed] }
-        return texts
-    }
-
-    /// Whom its answer names, by the numbers of the coverage.
-    fileprivate func subject(amid papers: Set<String>) -> LastCrossing.Subject {
-        guard let coverage = answer?.coverage.value, let paper = PersonReference(coverage) else { return .notSaid }
-        return papers.contains(paper.text) ? .personInFront : .somebodyElse
-    }
-
-    /// The answer to a check, where that is what crossed.
-    fileprivate var answer: Answer? {
-        guard case .opened(let bytes, _) = reply,
-            case .answer(let answer)? = try? CentreCoding.message(CentreReply.self, from: bytes)
-        else { return nil }
-        return answer
+        return TwoChecks(first: before.exchange, second: last.exchange, code: code)
     }
 }

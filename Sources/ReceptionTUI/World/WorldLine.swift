@@ -121,10 +121,10 @@ extension World {
     private static func turned(_ bytes: [UInt8]) -> [UInt8] { bytes.dropLast() + bytes.suffix(1).map { $0 ^ 1 } }
 
     private func note(_ message: LineMessage, _ request: SealedRequest, _ reply: LineExchange.Reply) {
-        exchanges.insert(
-            LineExchange(
-                session: message.session, sequence: message.sequence, request: message.body,
-                sealedRequest: request.message, reply: reply), at: 0)
-        exchanges.removeLast(max(0, exchanges.count - World.keptExchanges))
+        let exchange = LineExchange(
+            session: message.session, sequence: message.sequence, request: message.body,
+            sealedRequest: request.message, reply: reply)
+        remembered.insert(RememberedExchange(exchange: exchange, inFront: inFront), at: 0)
+        remembered.removeLast(max(0, remembered.count - World.keptExchanges))
     }
 }

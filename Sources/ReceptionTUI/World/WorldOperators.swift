@@ -20,7 +20,11 @@ extension World {
                 if case .window(let place) = conduct { try terminal.signOut(id, at: place) }
                 return []
             case .changePassword(let id, let current, let new):
-                guard try terminal.isPassword(current, of: id) else { return [.passwordRefused] }
+                switch try terminal.refusal(of: current, of: id, at: now) {
+                case nil: break
+                case .wrong?: return [.passwordRefused]
+                case let refusal?: return [.signInRefused(refusal)]
+                }
                 _ = try terminal.setPassword(new, of: id, salt: Salt.fresh())
                 return [.accountsOffered(try terminal.offers(at: now)), .passwordChanged]
             default: return []

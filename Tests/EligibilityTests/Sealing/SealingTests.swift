@@ -111,6 +111,10 @@ struct SealingTests {
     }
 
     @Test func `fields cannot run into each other`() {
+        for number in [Int.min, Int.max, -10_000_000, 10_000_000] {
+            let beyond = LineHeader(certificate: [], session: "S", sequence: 1, day: Day(number: number))
+            #expect(LineHeader(bytes: beyond.bytes) == nil)
+        }
         let one = LineHeader(certificate: [], session: "S1", sequence: 1, day: SealedEnds.today)
         let other = LineHeader(certificate: [], session: "S", sequence: 1, day: SealedEnds.today)
         #expect(one.info(institution: "4") != other.info(institution: "41"))

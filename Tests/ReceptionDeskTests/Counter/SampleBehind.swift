@@ -20,7 +20,7 @@ extension Samples {
                     tables: [HeldTable(table: "resident", columns: ["id", "my_number"], rows: 1)]), centre,
             ])
         case .line:
-            return .line(LastCrossing(exchange: exchange(2), isOf: .personInFront, remembered: 2, myNumberFound: 0))
+            return .line(LastCrossing(exchange: exchange(2), remembered: 2, myNumberFound: 0))
         case .checks: return .checks(TwoChecks(first: exchange(1), second: exchange(2), code: "K7"))
         case .items: return .items(centre)
         case .leak:

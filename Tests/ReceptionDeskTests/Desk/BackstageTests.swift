@@ -81,21 +81,54 @@ struct BackstageTests {
     @Test func `what needs a card was never read, and some things have no place in an answer`() {
         let held = SystemHolding(
             system: .centre, named: ["K1"], tables: [HeldTable(table: "limit_certificate", columns: [], rows: 4)])
-        let withheld = Place.result.counter.desk.phase.checked?.answer
-        let items = ShownItem.list(held: held, answer: withheld, byCard: true)
-        let limit = items.first { $0.code == "limit" }
+        let card = Place.result.counter.desk.phase.checked
+        func items(_ visit: CheckedVisit?, asked: Set<ConsentItem> = Set(ConsentItem.allCases)) -> [ShownItem] {
+            ShownItem.list(held: held, visit: visit, asked: asked)
+        }
+        let limit = items(card).first { $0.code == "limit" }
         #expect(limit?.held == 4)
-        #expect(limit?.shown == (withheld?.limit.value == nil ? .notRead : .shown))
+        #expect(limit?.shown == (card?.answer.limit.value == nil ? .notRead : .shown))
         // By card it comes unasked on that day; by number somebody has to say yes.
         #expect(limit?.consent == .notNeeded)
-        let byNumber = ShownItem.list(held: held, answer: withheld, byCard: false).first { $0.code == "limit" }
-        #expect(byNumber?.consent != .notNeeded)
-        let number = items.first { $0.code == "mynumber" }
+        let byNumber = card.map { CheckedVisit(answer: $0.answer, visitor: $0.visitor, proof: nil) }
+        #expect(items(byNumber).first { $0.code == "limit" }?.consent != .notNeeded)
+        let number = items(card).first { $0.code == "mynumber" }
         #expect(number?.held == nil && number?.shown == .never)
-        #expect(
-            ShownItem.list(held: held, answer: nil, byCard: true).allSatisfy {
-                $0.shown == .nothingYet || $0.shown == .never
-            })
+        #expect(items(nil).allSatisfy { $0.shown == .nothingYet || $0.shown == .never })
+    }
+
+    @Test func `what the reader has no question about nobody refused, and what was opened is said`() {
+        let answer = Samples.answer("K-1", clinical: .notConsented)
+        var visit = CheckedVisit(answer: answer, visitor: nil, proof: Place.result.counter.desk.phase.checked?.proof)
+        func item(_ code: String, asked: Set<ConsentItem>) -> ShownItem? {
+            ShownItem.list(held: nil, visit: visit, asked: asked).first { $0.code == code }
+        }
+        #expect(item("treatment", asked: [.treatment])?.consent == .refused)
+        #expect(item("treatment", asked: [.checkup])?.consent == .notAsked)
+        visit.opened = [.medication]
+        #expect(item("medication", asked: [.medication])?.shown == .opened)
+    }
+
+    /// The leak is the whole clinic's: a key in the list must not read both logs again.
+    @Test func `the page about leaks does not look again for another patient`() {
+        var counter = Place.waiting.counter
+        counter.press(.backstage)
+        counter.press(.previousPage)
+        counter.press(.back)
+        #expect(counter.press(.down) == [])
+    }
+
+    @Test func `contents for the viewing account are not in clear for the counter`() {
+        var counter = Place.backstageLine.counter
+        let last = LastCrossing(
+            exchange: LineExchange(
+                session: "S", sequence: 3, request: [],
+                sealedRequest: SealedMessage(encapsulatedKey: [], ciphertext: []),
+                reply: .opened(Array("SECRET".utf8), sealed: [])), bringsContents: true, remembered: 1, myNumberFound: 0
+        )
+        counter.send(.behindSeen(BehindTheCounter(person: .training("hanako"), sight: .line(last))))
+        #expect(counter.code(.backstageReply)?.hasPrefix("hidden") == true)
+        #expect(!counter.rows(.backstageReply).contains { $0.text.contains("SECRET") })
     }
 
     @Test func `bytes are compared place by place`() {

@@ -23,6 +23,16 @@ struct SignInFormTests {
         #expect(form.password.typed == "kunren-etsuran")
     }
 
+    @Test func `whose password is no longer shown finds the ID there, and never another account's`() {
+        let others = TrainingAccount.all.filter { $0.id != "ippan" }
+        let again = SignInForm(offers: others, last: "ippan")
+        #expect(again.id.text == "ippan" && again.password.isEmpty && again.focus == .password)
+        var first = SignInForm(offers: others)
+        #expect(first.id.text.isEmpty && first.password.isEmpty && first.offered == nil)
+        first.offer(-1)
+        #expect(first.id.text == others.last?.id)
+    }
+
     @Test func `where no account is offered the form is empty and offering does nothing`() {
         var form = SignInForm(offers: [])
         form.offer(1)

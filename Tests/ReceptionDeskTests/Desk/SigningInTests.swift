@@ -27,6 +27,16 @@ struct SigningInTests {
         #expect(counter.desk.screen == .waiting)
     }
 
+    @Test func `after a refusal what is typed takes the place of the wrong password`() {
+        var counter = Place.signIn.counter
+        counter.key(.tab)
+        counter.key(.character("x"))
+        counter.key(.enter)
+        counter.key(.character("y"))
+        counter.key(.character("z"))
+        #expect(counter.code(.signinPassword) == "**")
+    }
+
     @Test func `a paste goes into the field with the focus`() {
         var counter = Place.signIn.counter
         counter.send(.typed(.signinID, ""))

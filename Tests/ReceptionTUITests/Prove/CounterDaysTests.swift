@@ -15,7 +15,7 @@ struct CounterDaysTests {
         for _ in 1...8 { try days.playDay() }
         let played = days.played
         #expect(played.notProven > 0 && played.stopped > 0 && played.refused > 0 && played.notValid > 0, "\(played)")
-        #expect(played.checks < played.visits + played.notValid && played.imports > 0)
+        #expect(played.checks <= played.visits && played.imports <= played.checks && played.imports > 0)
         let found = try Reconciliation(
             centre: databases.centre, terminal: databases.terminal, receipt: databases.receipt, folder: "."
         ).unexplainedLooks()

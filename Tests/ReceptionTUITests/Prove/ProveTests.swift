@@ -13,7 +13,20 @@ struct ProveTests {
 
     init() throws { proved = try ProvedHome() }
 
-    /// What is claimed of the terminal's output is tested below: it plays a counter of its own.
+    /// Of two people, or it would take a minute.
+    @Test func `the terminal's output is collected in both languages, and has no My Number`() throws {
+        let library = try Shipped.library()
+        let sheets = library.roster.sheets.filter { ["kunren-hanako", "reidai-fumi"].contains($0.id) }
+        let (output, search) = try TerminalOutput.collect(library, day: Shipped.now.day, seed: 1, checking: sheets)
+        #expect(output.people == 2 && search.count >= 2)
+        #expect(output.screens.shown > 40 && output.screens.different > 20)
+        let text = String(decoding: output.screens.text, as: UTF8.self)
+        #expect(text.contains("訓練　花子") && text.contains("Eligibility result") && text.contains("資格確認結果"))
+        #expect(String(decoding: output.messages, as: UTF8.self).contains("\"answer\""))
+        #expect(MyNumberInOutput(output: output, search: search).proof().found.map(\.en) == [])
+    }
+
+    /// What is claimed of the terminal's output is tested above: it plays a counter of its own.
     @Test(arguments: ProofClaim.allCases.filter { $0 != .myNumberInOutput })
     func `every claim holds after a day at the counter, and says what it looked at`(_ claim: ProofClaim) throws {
         let proof = try proved.proof(of: claim)
@@ -64,7 +77,7 @@ struct ProveTests {
             "blanks": Array(groups.joined(separator: " ").utf8), "hyphens": Array(groups.joined(separator: "-").utf8),
             "big": sixteen.flatMap(\.self), "little": sixteen.flatMap { $0.reversed() },
         ]
-        for (name, bytes) in forms { try proved.append([0x31] + bytes + [0x32], to: name) }
+        for (name, bytes) in forms { try proved.append([0x00, 0x41, 0x00] + bytes + [0x00, 0x42, 0x00], to: name) }
         // At the border of two pieces, after which part of it is read a second time.
         try proved.append([UInt8](repeating: 0x2E, count: (4 << 20) - 30) + Array(wide.utf8), to: "border")
         let found = try proved.proof(of: .myNumberInFiles).found.map(\.en)
@@ -168,6 +181,23 @@ struct ProveTests {
         let run = try prove(.chains, .myNumberInFiles)
         #expect(run.status == 1)
         #expect(run.output.contains("notes.txt: My Number") && run.output.contains("ok "), "\(run.output)")
+    }
+
+    @Test func `a damaged log speaks against what rests on it, and the rest is still proven`() throws {
+        try proved.change("centre.db", "UPDATE usage_log SET kind = 'bogus' WHERE sequence = 2")
+        #expect(try !proved.proof(of: .consent).holds)
+        #expect(try !proved.proof(of: .imports).holds)
+        #expect(try proved.proof(of: .photos).holds && proved.proof(of: .permissions).holds)
+    }
+
+    @Test(arguments: ["centre.db", "terminal.db", "receipt.db"])
+    func `a database that was lost is named, and none is made in its place`(_ name: String) throws {
+        try FileManager.default.removeItem(atPath: proved.home.path(name))
+        for words in [["prove"], ["log", "list"], ["hold"], ["operators", "list"], ["log", "reconcile"]] {
+            let run = try BuiltProgram(["--home", proved.home.folder.path, "--lang", "en"] + words)
+            #expect(run.status == 65 && run.output.contains("\(name) is missing"), "\(words) \(run.output)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: proved.home.path(name)))
     }
 
     @Test func `a claim that there is not is refused, and those that there are are named`() throws {

@@ -23,7 +23,7 @@ final class RecordingInsurers: InsurersWorld {
 
     func behind(_ person: PersonReference) -> InsurersBehind? { nil }
 
-    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) -> Int { 0 }
+    func textsWithMyNumber(of person: PersonReference, among texts: [[UInt8]]) -> Int? { nil }
 
     func setTransfer(works: Bool) { told.append(.transfer(works: works)) }
 }

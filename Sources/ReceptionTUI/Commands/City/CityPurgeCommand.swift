@@ -31,8 +31,9 @@ struct CityPurgeCommand: ParsableCommand {
                 .usage, ja: "--yes には、決めた人を --decided-by で付けます。記録に残ります。",
                 en: "--yes needs who decided it, with --decided-by; it goes into the record.")
         }
+        let decidedBy = try yes ? OneLineText.checked(decidedBy ?? "", option: "--decided-by") : nil
         let report = try CityFolder.open(globals).insurers.purge(
-            selection, decidedBy: yes ? decidedBy : nil, on: today)
+            selection, decidedBy: decidedBy, on: today)
         for line in lines(of: report, selection) { Output.line(line[globals.language]) }
     }
 

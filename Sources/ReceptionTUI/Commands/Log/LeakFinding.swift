@@ -42,7 +42,8 @@ extension ClinicStore {
             Set(looks.map(\.operatorID)).map { id in
                 guard let standing = standings[id] else { return (id, Containment.removed) }
                 if let session = standing.session, lives(session.place) { return (id, .signedIn) }
-                if let until = standing.closedUntil { return (id, .closed(until: until)) }
+                if standing.operator.credential == .program { return (id, .program) }
+                if standing.isLocked, let until = standing.closedUntil { return (id, .closed(until: until)) }
                 return (id, .open)
             }, uniquingKeysWith: { first, _ in first })
     }

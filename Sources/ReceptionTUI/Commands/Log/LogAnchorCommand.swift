@@ -20,6 +20,7 @@ struct LogAnchorCommand: ParsableCommand {
     func run() throws {
         let language = log.parent.globals.language
         let logs = try UsageLogs.open(log.parent.globals)
+        var isWhole = true
         for name in LogName.allCases {
             let file = logs.anchor(of: name)
             let former = file.found()
@@ -33,8 +34,10 @@ struct LogAnchorCommand: ParsableCommand {
                 }
             } else {
                 Output.line(line(of: former, name, language))
+                if case .anchor = former {} else { isWhole = false }
             }
         }
+        if !isWhole { throw ExitCode(Status.failed.rawValue) }
     }
 
     private func line(of found: FoundAnchor, _ name: LogName, _ language: Language) -> String {

@@ -33,6 +33,7 @@ struct UsageLogs {
     /// - Throws: a failure where there is no log yet.
     static func open(_ globals: GlobalOptions) throws(Failure) -> UsageLogs {
         let home = try Home(option: globals.home, environment: ProcessInfo.processInfo.environment)
+        try home.refuseLosses()
         guard FileManager.default.fileExists(atPath: home.path("centre.db")) else {
             throw Failure(
                 .unavailable, ja: "\(home.folder.path) にはまだ利用ログがありません。窓口を開くか madoguchi check で一件確認すると作られます。",

@@ -15,8 +15,15 @@ struct LogOptions: ParsableArguments {
                 .usage, ja: "--day は --from・--until と一緒には使えません。", en: "--day does not go with --from or --until.")
         }
         let day = try LogOptions.day("--day", day)
+        let from = try LogOptions.day("--from", from) ?? day
+        let until = try LogOptions.day("--until", until) ?? day
+        if let from, let until, until < from {
+            throw Failure(
+                .usage, ja: "--until \(until) が --from \(from) より前です。", en: "--until \(until) is before --from \(from)."
+            )
+        }
         return LogFilter(
-            from: try LogOptions.day("--from", from) ?? day, until: try LogOptions.day("--until", until) ?? day,
+            from: from, until: until,
             operatorID: operatorID, kind: kind)
     }
 

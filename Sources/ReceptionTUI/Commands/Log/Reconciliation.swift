@@ -80,7 +80,7 @@ struct Reconciliation {
                 found.append(LogFinding(.centreOnly, entry))
             }
         }
-        let left = open.values.flatMap { $0 }.filter { $0.use.usage.wasLogged }
+        let left = open.values.flatMap { $0 }.filter { $0.use.usage.wasLogged }.sorted { $0.sequence < $1.sequence }
         return found + left.map { LogFinding(.terminalOnly, $0) }
     }
 

@@ -26,6 +26,8 @@ struct OperatorsAddCommand: ParsableCommand {
                 .usage, ja: "--account \(account) は administrator、counter、viewing のいずれでもありません。",
                 en: "--account \(account) is none of administrator, counter and viewing.")
         }
+        let name = try OneLineText.checked(name, option: "--name")
+        let kana = try kana.isEmpty ? "" : OneLineText.checked(kana, option: "--kana")
         let folder = try OperatorsFolder.open(parent)
         let new = Operator(
             id: id, name: name, kana: kana, account: kind, since: folder.now.day, credential: .password)
@@ -78,13 +80,14 @@ struct OperatorsRemoveCommand: ParsableCommand {
 
     func run() throws {
         let folder = try OperatorsFolder.open(parent)
-        let owner = try folder.person(id)
-        let administrators = try folder.store.operators(at: folder.now).filter { $0.operator.account == .administrator }
-        guard owner.account != .administrator || administrators.count > 1 else {
+        _ = try folder.person(id)
+        switch try folder.store.remove(id) {
+        case .removed: break
+        case .unknown: throw OperatorsFolder.unknown(id)
+        case .lastAdministrator:
             throw Failure(
                 .badData, ja: "「\(id)」は最後の管理者です。先に別の管理者を加えてください。",
                 en: "'\(id)' is the last administrator. Add another first.")
         }
-        _ = try folder.store.remove(id)
     }
 }

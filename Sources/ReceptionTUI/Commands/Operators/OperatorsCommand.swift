@@ -46,8 +46,11 @@ struct OperatorsFolder {
 
     /// - Throws: bad data for an ID that nobody has, or a program's.
     func person(_ id: String) throws -> Operator {
-        guard let found = try store.operator(id), found.credential != .program else {
-            throw OperatorsFolder.unknown(id)
+        guard let found = try store.operator(id) else { throw OperatorsFolder.unknown(id) }
+        guard found.credential != .program else {
+            throw Failure(
+                .badData, ja: "「\(id)」はプログラムのアカウントです。だれもサインインできず、パスワードもありません。",
+                en: "'\(id)' is a program's account: nobody signs in with it, and it has no password.")
         }
         return found
     }
