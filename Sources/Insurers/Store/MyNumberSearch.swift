@@ -3,10 +3,10 @@ import GRDB
 /// Every My Number that the systems hold, as a set that bytes are looked up in. What it is asked about it answers with a
 /// count: no digits come back.
 ///
-/// It finds twelve ASCII digits on end, within longer runs of digits as well, and so UTF-8 and whatever database pages,
-/// journals and JSON have of them; and the forms of `DigitForm`. It does not find a number that is kept as an integer or as
-/// BCD, which both take six bytes: with 810,000 numbers and 10^9 bytes, about three windows of six bytes are somebody's by
-/// chance (8.1e5 x 1e9 / 2^48), and a proof that fails by chance is none.
+/// In bytes it finds twelve ASCII digits on end, and the forms of `DigitForm`. Within longer runs of digits it looks as well,
+/// but for the pages of a database: there the columns of a row lie side by side, and among the millions of runs that an
+/// insurer's number, a household's and a branch make, some would hold somebody's by chance. The values of a database are
+/// looked at one by one instead, and integers with them.
 public struct MyNumberSearch: Sendable {
     /// As numbers: a window of twelve digits has one value, leading zeros included.
     private let numbers: Set<UInt64>
@@ -22,8 +22,9 @@ public struct MyNumberSearch: Sendable {
 
     /// In how many places of the bytes one of the numbers stands.
     ///
+    /// - Parameter isPages: whether a run of more than twelve digits may be several values side by side, and says nothing.
     /// - Parameter seen: bytes at the beginning that were searched with the piece before; what ends there is not counted again.
-    public func occurrences(in bytes: UnsafeRawBufferPointer, after seen: Int = 0) -> Int {
+    public func occurrences(in bytes: UnsafeRawBufferPointer, isPages: Bool = false, after seen: Int = 0) -> Int {
         var found = otherForms(in: bytes, after: seen)
         var start = 0
         while start + MyNumberSearch.digits <= bytes.count {
@@ -34,7 +35,7 @@ public struct MyNumberSearch: Sendable {
                 start = place + 1
                 continue
             }
-            start = look(through: bytes, from: start, after: seen, &found)
+            start = look(through: bytes, from: start, isPages, after: seen, &found)
         }
         return found
     }
@@ -44,18 +45,28 @@ public struct MyNumberSearch: Sendable {
     /// Every window of the run of digits that begins there.
     ///
     /// - Returns: the place after the run.
-    private func look(through bytes: UnsafeRawBufferPointer, from start: Int, after seen: Int, _ found: inout Int)
-        -> Int
-    {
+    private func look(
+        through bytes: UnsafeRawBufferPointer, from start: Int, _ isPages: Bool, after seen: Int, _ found: inout Int
+    ) -> Int {
         var value: UInt64 = 0
         var place = start
+        var hits = 0
         while place < bytes.count, MyNumberSearch.isDigit(bytes[place]) {
             value = (value * 10 + UInt64(bytes[place] - 0x30)) % MyNumberSearch.range
             place += 1
-            if place - start >= MyNumberSearch.digits, place > seen, numbers.contains(value) { found += 1 }
+            if place - start >= MyNumberSearch.digits, place > seen, numbers.contains(value) { hits += 1 }
         }
+        if !isPages || place - start == MyNumberSearch.digits { found += hits }
         return place
     }
+
+    /// Whether an integer is one of the numbers. One of fewer than twelve digits may be anything, and is none.
+    public func isNumber(_ integer: Int64) -> Bool {
+        integer >= MyNumberSearch.smallest && numbers.contains(UInt64(integer))
+    }
+
+    /// The smallest integer of twelve digits.
+    public static let smallest: Int64 = 100_000_000_000
 
     /// In how many places a number stands in one of the other forms. Every byte may begin one, and few do.
     private func otherForms(in bytes: UnsafeRawBufferPointer, after seen: Int) -> Int {

@@ -6,7 +6,10 @@ import Screens
 extension FieldMaker {
     mutating func backstage(_ open: Backstage) {
         set(.backstageSubject, subject(of: open))
-        set(.backstageKeys, FieldValue(code: open.page.rawValue, text: backstageKeyLine, tone: .key))
+        set(
+            .backstageKeys,
+            FieldValue(
+                code: open.page.rawValue, text: keyLine(desk.backstageKeysNow, labels: backstageLabels), tone: .key))
         switch open.page {
         case .systems: systems(open)
         case .line:
@@ -22,13 +25,13 @@ extension FieldMaker {
         }
     }
 
-    /// F3 closes the page where it is in front, and brings it there where it is not.
-    private var backstageKeyLine: String {
-        let isInFront = desk.popUp == .backstage
+    /// F3 closes the page where it is in front, and brings it there where it is open beside the window.
+    var backstageLabels: [Act: Bilingual] {
+        guard desk.backstage != nil else { return [:] }
         let label =
-            isInFront
+            desk.popUp == .backstage
             ? Bilingual(ja: "閉じる", en: "Close") : Bilingual(ja: "この頁を操作する", en: "Work with this page")
-        return keyLine(desk.backstageKeysNow, labels: [.backstage: label])
+        return [.backstage: label]
     }
 
     private func subject(of open: Backstage) -> FieldValue {

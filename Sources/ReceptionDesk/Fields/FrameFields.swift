@@ -17,7 +17,9 @@ extension FieldMaker {
                 tone: account.account == .counter ? .dim : .warn)
         }
         set(.message, desk.message)
-        set(.keys, FieldValue(code: desk.screen.rawValue, text: keyLine(desk.keysNow), tone: .key))
+        set(
+            .keys,
+            FieldValue(code: desk.screen.rawValue, text: keyLine(desk.keysNow, labels: backstageLabels), tone: .key))
         set(.next, guidance.next)
         set(.why, guidance.why)
         set(.speech, speech)

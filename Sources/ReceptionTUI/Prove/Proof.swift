@@ -85,9 +85,10 @@ enum ProofClaim: String, CaseIterable {
         switch self {
         case .myNumberInFiles:
             Bilingual(
-                ja: "整数・BCDのもの、ほかの区切り方のもの、圧縮・暗号化されたもの、消去済みの人の番号、フォルダーの外",
-                en: "numbers kept as integers or BCD, parted in other ways, packed or encrypted; numbers of people "
-                    + "purged; other folders"
+                ja: "データベース外の整数、BCD、ほかの区切り方、圧縮・暗号化されたもの、消えた行の残りで他の数字に続くもの、"
+                    + "消去済みの人の番号、フォルダーの外",
+                en: "integers outside databases, BCD, other partings, packed or encrypted; what deleted rows left "
+                    + "beside other digits; numbers of people purged; other folders"
             )
         case .myNumberInOutput:
             Bilingual(

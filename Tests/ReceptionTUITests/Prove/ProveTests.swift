@@ -67,6 +67,25 @@ struct ProveTests {
         #expect(proof.found.contains { $0.en.hasPrefix(file) })
     }
 
+    @Test
+    func `a value of a database is looked at alone: within longer digits and as an integer, not beside a neighbour`()
+        throws
+    {
+        let digits = String(decoding: try number(), as: UTF8.self)
+        let (left, right) = (String(digits.prefix(6)), String(digits.suffix(6)))
+        // Three columns side by side in the page: 77, the first half, the second half and 7.
+        try proved.change(
+            "centre.db", "CREATE TABLE planted (a TEXT, b TEXT, c TEXT, d INTEGER)")
+        try proved.change("centre.db", "INSERT INTO planted VALUES ('77\(left)', '\(right)7', '', 1)")
+        #expect(try proved.proof(of: .myNumberInFiles).holds)
+        try proved.change("centre.db", "UPDATE planted SET c = '00\(digits)00'")
+        #expect(try proved.proof(of: .myNumberInFiles).found.map(\.en) == ["centre.db: My Number in 1 places"])
+        try proved.change("centre.db", "UPDATE planted SET c = '', d = \(digits)")
+        // A leading zero makes it an integer of fewer digits, which may be anything.
+        let isFound = try !proved.proof(of: .myNumberInFiles).holds
+        #expect(isFound == (digits.first != "0"))
+    }
+
     @Test func `full-width, of two bytes and in groups, too, each of them once`() throws {
         let digits = String(decoding: try number(), as: UTF8.self)
         let wide = String(String.UnicodeScalarView(digits.unicodeScalars.map { Unicode.Scalar($0.value + 0xFEE0)! }))
