@@ -3,14 +3,17 @@
 /// Encoding that the compiler writes leaves out the key of an optional that is nil. [found: Swift's synthesised `Encodable`]
 @propertyWrapper
 struct AlwaysWritten<Value: Encodable>: Encodable {
-    var wrappedValue: Value?
+    private var value: Value?
 
-    // Written out, or the initialisers of structs with such a property would take the wrapper.
-    // swift-format-ignore: UseSynthesizedInitializer
-    init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+    init(wrappedValue: Value?) { value = wrappedValue }
+
+    var wrappedValue: Value? {
+        get { value }
+        set { value = newValue }
+    }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        if var wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
+        if let value { try container.encode(value) } else { try container.encodeNil() }
     }
 }
