@@ -68,9 +68,11 @@ public struct LeakDuty: Hashable, Sendable {
         let before = Dated(from: Day("2021-02-09")!, LeakRegime.contract, .leakMinutes)
         switch holder {
         case .clinic:
-            return [before, Dated(from: Day("2022-04-01")!, .duty, Provenance(.assumed, "個人情報保護法26条（2022-04-01施行）"))]
+            return [before, Dated(from: Day("2022-04-01")!, .duty, Provenance(.assumed, "個人情報保護法26条の施行日 2022-04-01"))]
         case .publicBody:
-            return [before, Dated(from: Day("2023-04-01")!, .duty, Provenance(.assumed, "個人情報保護法68条（地方は2023-04-01）"))]
+            return [
+                before, Dated(from: Day("2023-04-01")!, .duty, Provenance(.assumed, "個人情報保護法68条の施行日（地方）2023-04-01")),
+            ]
         }
     }
 

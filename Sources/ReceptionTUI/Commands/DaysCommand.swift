@@ -57,12 +57,6 @@ struct DaysCommand: ParsableCommand {
 
     private func firstDay() throws -> Day {
         let today = try parent.globals.counterNow().day
-        guard let from else { return today + -count }
-        guard let day = Day(from) else {
-            throw Failure(
-                .usage, ja: "--from \(from) は日付ではありません。YYYY-MM-DD で指定してください。",
-                en: "--from \(from) is no day; write it as YYYY-MM-DD.")
-        }
-        return day
+        return try OptionDay.read("--from", from) ?? today + -count
     }
 }

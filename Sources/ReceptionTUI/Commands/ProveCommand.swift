@@ -22,7 +22,7 @@ struct ProveCommand: ParsableCommand {
 
     func run() throws {
         let globals = parent.globals
-        let claims = try only.isEmpty ? ProofClaim.allCases : only.map(ProofClaim.named)
+        let claims = try only.isEmpty ? ProofClaim.allCases : ProofClaim.named(only)
         let day = try globals.counterNow().day
         var library = try Library(DataFiles(globals))
         _ = try library.reloadScreens()

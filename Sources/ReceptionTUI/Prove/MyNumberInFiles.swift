@@ -40,7 +40,9 @@ struct MyNumberInFiles {
             }
             if count > 0 {
                 found.append(
-                    Bilingual(ja: "\(name): マイナンバーが \(count)か所", en: "\(name): My Number in \(count) places"))
+                    Bilingual(
+                        ja: "\(name): マイナンバーが \(count)か所",
+                        en: "\(name): My Number in \(count == 1 ? "1 place" : "\(count) places")"))
             }
         }
         return Proof(

@@ -14,7 +14,9 @@ struct MyNumberInOutput {
             let count = search.occurrences(in: bytes)
             return count == 0
                 ? nil
-                : Bilingual(ja: "\(name.ja): マイナンバーが \(count)か所", en: "\(name.en): My Number in \(count) places")
+                : Bilingual(
+                    ja: "\(name.ja): マイナンバーが \(count)か所",
+                    en: "\(name.en): My Number in \(count == 1 ? "1 place" : "\(count) places")")
         }
         return Proof(
             claim: .myNumberInOutput,

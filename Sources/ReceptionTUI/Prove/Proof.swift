@@ -54,8 +54,17 @@ enum ProofClaim: String, CaseIterable {
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
-    /// Throws a usage failure for a name that no claim has.
-    static func named(_ name: String) throws(Failure) -> ProofClaim {
+    /// Each once, in the order in which they are named. Throws a usage failure for a name that no claim has.
+    static func named(_ names: [String]) throws(Failure) -> [ProofClaim] {
+        var claims: [ProofClaim] = []
+        for name in names {
+            let claim = try named(name)
+            if !claims.contains(claim) { claims.append(claim) }
+        }
+        return claims
+    }
+
+    private static func named(_ name: String) throws(Failure) -> ProofClaim {
         if let claim = ProofClaim(rawValue: name) { return claim }
         throw Failure(
             .usage, ja: "--only \(name) という項目はありません。使えるのは \(names)",

@@ -46,13 +46,26 @@ struct HeldAtTheCounter {
         }
     }
 
-    /// The chart of a training person, by the last visit that has one; nobody else has one here.
+    /// The chart at the receipt computer: of a training person by the last visit that has one, else of whoever has the
+    /// person's insurance there; nil for somebody without one.
     func chart() throws(Failure) -> String? {
-        guard case .training(let id) = person, let file = databases.files["receipt.db"] else { return nil }
+        guard let file = databases.files["receipt.db"] else { return nil }
+        let papers = try papers().sorted()
         do throws(StoreProblem) {
+            if case .training(let id) = person,
+                let chart = try TableCounts.texts(
+                    "SELECT chart FROM visit WHERE visit LIKE '%/' || ? AND chart IS NOT NULL ORDER BY day DESC LIMIT 1",
+                    [id], in: file
+                ).first
+            {
+                return chart
+            }
             return try TableCounts.texts(
-                "SELECT chart FROM visit WHERE visit LIKE '%/' || ? AND chart IS NOT NULL ORDER BY day DESC LIMIT 1",
-                [id], in: file
+                """
+                SELECT chart FROM insurance WHERE insurer_number || '/' || number
+                    || CASE WHEN branch IS NULL THEN '' ELSE '/' || branch END
+                    IN (\(databaseQuestionMarks(count: papers.count))) ORDER BY id DESC LIMIT 1
+                """, papers, in: file
             ).first
         } catch {
             throw Failure(error, file: "receipt.db")

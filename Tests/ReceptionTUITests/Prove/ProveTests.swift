@@ -79,7 +79,7 @@ struct ProveTests {
         try proved.change("centre.db", "INSERT INTO planted VALUES ('77\(left)', '\(right)7', '', 1)")
         #expect(try proved.proof(of: .myNumberInFiles).holds)
         try proved.change("centre.db", "UPDATE planted SET c = '00\(digits)00'")
-        #expect(try proved.proof(of: .myNumberInFiles).found.map(\.en) == ["centre.db: My Number in 1 places"])
+        #expect(try proved.proof(of: .myNumberInFiles).found.map(\.en) == ["centre.db: My Number in 1 place"])
         try proved.change("centre.db", "UPDATE planted SET c = '', d = \(digits)")
         // A leading zero makes it an integer of fewer digits, which may be anything.
         let isFound = try !proved.proof(of: .myNumberInFiles).holds
@@ -100,7 +100,7 @@ struct ProveTests {
         // At the border of two pieces, after which part of it is read a second time.
         try proved.append([UInt8](repeating: 0x2E, count: (4 << 20) - 30) + Array(wide.utf8), to: "border")
         let found = try proved.proof(of: .myNumberInFiles).found.map(\.en)
-        #expect(found.sorted() == (forms.keys + ["border"]).sorted().map { "\($0): My Number in 1 places" })
+        #expect(found.sorted() == (forms.keys + ["border"]).sorted().map { "\($0): My Number in 1 place" })
     }
 
     @Test func `within a longer run of digits, too, and at the border of two pieces`() throws {

@@ -76,6 +76,20 @@ struct BackstageTests {
         #expect(session.desk.backstage?.seen?.holding(of: .centre)?.rows("usage_log") == 4)
     }
 
+    @Test func `whoever is named by a paper has the chart that has the insurance`() throws {
+        let session = try checkedTwice()
+        let hanako = PersonReference.training("kunren-hanako")
+        guard case .systems(let byName) = try sight(.systems, of: hanako, in: session),
+            let paper = try HeldAtTheCounter(
+                databases: session.world.databases, person: hanako,
+                linkCode: session.world.insurers.behind(hanako)?.linkCode
+            ).papers().first.flatMap(PersonReference.init),
+            case .systems(let byPaper) = try sight(.systems, of: paper, in: session)
+        else { throw NotSeen() }
+        #expect(byName.first { $0.system == .receipt } == byPaper.first { $0.system == .receipt })
+        #expect(byPaper.first { $0.system == .receipt }?.rows("patient") == 1)
+    }
+
     @Test func `checks by number are counted in both logs, as those by card are`() throws {
         let counter = try SealedCounter()
         counter.check()

@@ -39,8 +39,8 @@ struct CityPurgeCommand: ParsableCommand {
 
     private func selection(on today: Day) throws(Failure) -> PurgeSelection {
         let given = [
-            try day("--died-before", diedBefore).map { PurgeSelection(.dead, before: $0) },
-            try day("--left-before", leftBefore).map { PurgeSelection(.left, before: $0) },
+            try OptionDay.read("--died-before", diedBefore).map { PurgeSelection(.dead, before: $0) },
+            try OptionDay.read("--left-before", leftBefore).map { PurgeSelection(.left, before: $0) },
             byPolicy.flatMap { group in
                 RetentionRules.periods.inForce(on: today).map {
                     PurgeSelection(group, before: $0.value.limit(of: group, on: today))
@@ -53,16 +53,6 @@ struct CityPurgeCommand: ParsableCommand {
                 en: "Name one of --died-before, --left-before, --by-policy and --history.")
         }
         return given[0]
-    }
-
-    private func day(_ option: String, _ text: String?) throws(Failure) -> Day? {
-        guard let text else { return nil }
-        guard let day = Day(text) else {
-            throw Failure(
-                .usage, ja: "\(option) \(text) は日付ではありません。YYYY-MM-DD で指定してください。",
-                en: "\(option) \(text) is no day; write it as YYYY-MM-DD.")
-        }
-        return day
     }
 
     private func lines(of report: PurgeReport, _ selection: PurgeSelection) -> [Bilingual] {

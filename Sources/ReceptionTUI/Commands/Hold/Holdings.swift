@@ -31,7 +31,7 @@ struct Holdings {
         guard let behind = try folder.insurers.behind(person) else {
             throw Failure(
                 .badData, ja: "「\(person.text)」という方はどのシステムにもいません。番号を確かめてください。",
-                en: "No system knows '\(person.text)'; check the number.")
+                en: "No system knows '\(person.text)'. Check it; madoguchi people lists the training people.")
         }
         let counter = HeldAtTheCounter(databases: folder.databases, person: person, linkCode: behind.linkCode)
         return behind.holdings + (try counter.holdings(chart: try counter.chart()))

@@ -64,16 +64,12 @@ struct LogLeakCommand: ParsableCommand {
     }
 
     private func knownDay(_ now: Moment) throws(Failure) -> Day {
-        guard let known else { return now.day }
-        guard let day = Day(known) else {
+        guard let day = try OptionDay.read("--known", known) else { return now.day }
+        let first = LeakDuty.regimes(of: .clinic)[0].from
+        guard day >= first else {
             throw Failure(
-                .usage, ja: "--known \(known) は日付ではありません。YYYY-MM-DD で指定してください。",
-                en: "--known \(known) is no day; write it as YYYY-MM-DD.")
-        }
-        guard day >= Day("2021-02-09")! else {
-            throw Failure(
-                .usage, ja: "--known \(known) より前の扱いは資料にありません。2021-02-09 以降を指定してください。",
-                en: "Nothing is known of the rules on \(known). Name a day from 2021-02-09 on.")
+                .usage, ja: "--known \(day) の扱いは資料にありません。\(first) 以降を指定してください。",
+                en: "Nothing is known of the rules on \(day). Name a day from \(first) on.")
         }
         return day
     }

@@ -14,9 +14,9 @@ struct LogOptions: ParsableArguments {
             throw Failure(
                 .usage, ja: "--day は --from・--until と一緒には使えません。", en: "--day does not go with --from or --until.")
         }
-        let day = try LogOptions.day("--day", day)
-        let from = try LogOptions.day("--from", from) ?? day
-        let until = try LogOptions.day("--until", until) ?? day
+        let day = try OptionDay.read("--day", day)
+        let from = try OptionDay.read("--from", from) ?? day
+        let until = try OptionDay.read("--until", until) ?? day
         if let from, let until, until < from {
             throw Failure(
                 .usage, ja: "--until \(until) が --from \(from) より前です。", en: "--until \(until) is before --from \(from)."
@@ -25,16 +25,6 @@ struct LogOptions: ParsableArguments {
         return LogFilter(
             from: from, until: until,
             operatorID: operatorID, kind: kind)
-    }
-
-    private static func day(_ option: String, _ text: String?) throws(Failure) -> Day? {
-        guard let text else { return nil }
-        guard let day = Day(text) else {
-            throw Failure(
-                .usage, ja: "\(option) \(text) は日付ではありません。YYYY-MM-DD で指定してください。",
-                en: "\(option) \(text) is no day; write it as YYYY-MM-DD.")
-        }
-        return day
     }
 }
 
