@@ -48,21 +48,27 @@ extension Desk {
         }
     }
 
-    /// What has to be looked at after an event: nothing, unless page, person or what crossed is another.
-    func lookBehind(since before: SightMark) -> [DeskEffect] {
-        guard let backstage, sightMark != before else { return [] }
-        return [.lookBehind(backstage.page, of: personInFront)]
+    /// What has to be looked at after an event: nothing, unless page, person or what crossed is another. With nobody signed
+    /// in the clinic's logs are nobody's to see, and what was seen before is gone.
+    mutating func lookBehind(since before: SightMark) -> [DeskEffect] {
+        guard let open = backstage, sightMark != before else { return [] }
+        guard account != nil || open.page != .leak else {
+            backstage?.seen = nil
+            return []
+        }
+        return [.lookBehind(open.page, of: personInFront)]
     }
 
     /// The leak page is about the whole clinic: neither the patient nor the line's state makes it look again.
     var sightMark: SightMark {
         if backstage?.page == .leak {
             return SightMark(
-                page: .leak, person: nil, check: phase.checked?.answer.check, isImported: phase.checked?.isImported,
-                line: nil)
+                page: .leak, isSignedIn: account != nil, person: nil, check: phase.checked?.answer.check,
+                isImported: phase.checked?.isImported, line: nil)
         }
         return SightMark(
-            page: backstage?.page, person: personInFront, check: phase.checked?.answer.check,
+            page: backstage?.page, isSignedIn: account != nil, person: personInFront,
+            check: phase.checked?.answer.check,
             isImported: phase.checked?.isImported,
             line: line.state)
     }
@@ -72,6 +78,7 @@ extension Desk {
 struct SightMark: Equatable {
     /// Nil while it is closed.
     let page: BackstagePage?
+    let isSignedIn: Bool
     let person: PersonReference?
     /// The answer on the table, and whether it has been imported.
     let check: String?

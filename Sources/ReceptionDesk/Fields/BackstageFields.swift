@@ -20,7 +20,7 @@ extension FieldMaker {
             twoChecks(pair)
         case .items: items(open.seen)
         case .leak:
-            guard case .leak(let leak, let day)? = open.seen?.sight else { return }
+            guard case .leak(let leak, let day)? = open.seen?.sight else { return leakUnseen() }
             self.leak(leak, on: day)
         }
     }
@@ -127,8 +127,9 @@ extension FieldMaker {
     // MARK: - Held and shown
 
     private mutating func items(_ seen: BehindTheCounter?) {
-        // The answer on the table, else the day's answer of the patient under the cursor.
-        let visit = desk.phase.checked ?? desk.chosenVisitor.flatMap { desk.answered[$0.id] }
+        // The answer on the table, else the day's answer of the patient under the cursor; with nobody in front, none.
+        let visit =
+            seen?.person == nil ? nil : desk.phase.checked ?? desk.chosenVisitor.flatMap { desk.answered[$0.id] }
         let questions = desk.reader.rules.questions(for: desk.reader.settings, townTakesPart: false)
         let list = ShownItem.list(
             held: seen?.person == nil ? nil : seen?.holding(of: .centre), visit: visit,

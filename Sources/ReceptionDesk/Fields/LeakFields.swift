@@ -50,6 +50,12 @@ extension FieldMaker {
         set(.backstageLimit, code: leak.verdict.rawValue, leak.verdict.limit, tone: .warn)
     }
 
+    /// Before anybody has looked: the logs are the clinic's, and open to whoever is signed in.
+    mutating func leakUnseen() {
+        let text = Bilingual(ja: "サインインすると見られます", en: "Sign in to see it")
+        set(.leakVerdict, code: "unseen", text, tone: .dim)
+    }
+
     private mutating func contained(_ leak: LeakCase) {
         let first = leak.operators.first ?? ""
         let standing = leak.containment[first] ?? .open

@@ -20,22 +20,27 @@ extension World {
     ) throws(Failure) -> BackstageSight {
         switch page {
         case .leak: return .leak(try leak(at: now), on: now.day)
-        case .line: return .line(try lastCrossing(for: person))
-        case .systems, .checks, .items: break
-        }
-        let behind = try person.flatMap { (person) throws(Failure) in try insurers.behind(person) }
-        let held = person.map { HeldAtTheCounter(databases: databases, person: $0, linkCode: behind?.linkCode) }
-        switch page {
         case .systems:
-            guard let held else { return .systems([]) }
-            let atCounter = try held.holdings(chart: try held.chart())
-            return .systems((behind?.holdings ?? []) + atCounter)
-        case .items: return .items(try held?.atCentre())
+            guard let known = try known(person) else { return .systems([]) }
+            let atCounter = try known.held.holdings(chart: try known.held.chart())
+            return .systems((known.behind?.holdings ?? []) + atCounter)
+        case .items: return .items(try known(person)?.held.atCentre())
+        case .line:
+            guard let person, let known = try known(person) else { return .line(nil) }
+            return .line(try lastCrossing(about: person, papers: try known.held.papers()))
         case .checks:
-            guard let person, let held, let behind else { return .checks(nil) }
-            return .checks(twoChecks(of: person, try held.papers(), code: behind.linkCode))
-        case .leak, .line: preconditionFailure("looked at above")
+            guard let person, let known = try known(person), let behind = known.behind else { return .checks(nil) }
+            return .checks(twoChecks(of: person, try known.held.papers(), code: behind.linkCode))
         }
+    }
+
+    /// A person as the insurers' side and the files at the counter know them; nil for nobody.
+    private func known(
+        _ person: PersonReference?
+    ) throws(Failure) -> (behind: InsurersBehind?, held: HeldAtTheCounter)? {
+        guard let person else { return nil }
+        let behind = try insurers.behind(person)
+        return (behind, HeldAtTheCounter(databases: databases, person: person, linkCode: behind?.linkCode))
     }
 
     /// What a drill of this moment finds in the usage logs; it becomes known when it is looked at.
@@ -56,12 +61,10 @@ extension World {
         }
     }
 
-    /// The last message about the person; nil where none is remembered, or nobody is in front.
-    private func lastCrossing(for person: PersonReference?) throws(Failure) -> LastCrossing? {
-        guard let person else { return nil }
-        let papers = try HeldAtTheCounter(
-            databases: databases, person: person, linkCode: try insurers.behind(person)?.linkCode
-        ).papers()
+    /// The last message about the person; nil where none is remembered.
+    private func lastCrossing(
+        about person: PersonReference, papers: Set<String>
+    ) throws(Failure) -> LastCrossing? {
         guard let shown = remembered.first(where: { $0.isAbout(person, papers: papers) }) else { return nil }
         return LastCrossing(
             exchange: shown.exchange, bringsContents: shown.bringsContents, remembered: remembered.count,

@@ -118,6 +118,28 @@ struct BackstageTests {
         #expect(counter.press(.down) == [])
     }
 
+    @Test func `with nobody signed in neither the logs nor anybody's consents are shown`() {
+        var counter = Place.backstageLeak.counter
+        #expect(counter.desk.backstage?.seen != nil)
+        counter.press(.back)
+        counter.press(.back)
+        counter.press(.signOut)
+        if case .confirm = counter.desk.popUp { counter.press(.confirm) }
+        #expect(counter.desk.screen == .signIn && counter.desk.backstage?.seen == nil)
+        #expect(counter.code(.leakVerdict) == "unseen")
+        // The other pages are about nobody.
+        var items = Place.result.counter
+        items.press(.takeCard)
+        items.press(.back)
+        items.press(.signOut)
+        if case .confirm = items.desk.popUp { items.press(.confirm) }
+        #expect(items.desk.screen == .signIn && !items.desk.answered.isEmpty)
+        items.press(.backstage)
+        for _ in 0..<3 { items.press(.nextPage) }
+        items.send(.behindSeen(BehindTheCounter(person: nil, sight: .items(nil))))
+        #expect(items.rows(.backstageShown).allSatisfy { ["nothing-yet", "never"].contains($0.code) })
+    }
+
     @Test func `contents for the viewing account are not in clear for the counter`() {
         var counter = Place.backstageLine.counter
         let last = LastCrossing(
